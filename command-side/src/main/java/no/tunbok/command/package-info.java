@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunbok.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunbok.query;
+
+import org.jspecify.annotations.NullMarked;
