@@ -1,0 +1,8 @@
+package no.tunbok.events.envelope;
+
+/** In what capacity somebody acts. */
+public enum Role {
+    CASE_OFFICER,
+    SUPERVISOR,
+    SYSTEM
+}

@@ -1,0 +1,28 @@
+package no.tunbok.events.history;
+
+import java.util.Optional;
+import no.tunbok.events.value.Occurred;
+
+/**
+ * Something that happened in the world. When the register was told is another matter: see {@link Recorded}.
+ *
+ * @param <F> the family of facts that one kind of entry is made of
+ */
+public interface Fact<F> {
+
+    /** When it was true in the world. */
+    Occurred occurredOn();
+
+    /** Its place in the order of an entry's life, which settles the order of different facts of one day. */
+    int lifeOrder();
+
+    /** What this says about an earlier fact, if it puts one right. */
+    default Optional<Correction<F>> correction() {
+        return Optional.empty();
+    }
+
+    /** What this remarks on another fact, if it is a remark. */
+    default Optional<Remark> remark() {
+        return Optional.empty();
+    }
+}

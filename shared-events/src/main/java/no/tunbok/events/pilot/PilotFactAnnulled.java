@@ -1,0 +1,29 @@
+package no.tunbok.events.pilot;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Optional;
+import no.tunbok.events.history.Correction;
+import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.value.Confidential;
+import no.tunbok.events.value.Occurred;
+
+/**
+ * An earlier fact never happened, or not in this pilot. It stays readable (X-3, X-4).
+ *
+ * @param target the number of the fact in this pilot, from 0
+ * @param orderedBy the identifier of who ordered the correction
+ */
+@JsonTypeName("no.tunbok.pilot.FactAnnulled.1")
+public record PilotFactAnnulled(
+        PilotId pilotId,
+        Occurred occurredOn,
+        long target,
+        CorrectionReason reason,
+        Confidential explanation,
+        String orderedBy)
+        implements PilotEvent {
+    @Override
+    public Optional<Correction<PilotEvent>> correction() {
+        return Optional.of(new Correction<>(target, null));
+    }
+}

@@ -1,0 +1,35 @@
+package no.tunbok.events.pilot;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Optional;
+import no.tunbok.events.history.Correction;
+import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.value.Confidential;
+import no.tunbok.events.value.Occurred;
+
+/**
+ * An earlier fact was told wrongly and should have read otherwise. It stays readable (X-3, X-4).
+ *
+ * @param target the number of the fact in this pilot, from 0
+ * @param instead the whole fact as it should have been told
+ * @param orderedBy the identifier of who ordered the correction
+ */
+@JsonTypeName("no.tunbok.pilot.FactCorrected.1")
+public record PilotFactCorrected(
+        PilotId pilotId,
+        Occurred occurredOn,
+        long target,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+        PilotEvent instead,
+
+        CorrectionReason reason,
+        Confidential explanation,
+        String orderedBy)
+        implements PilotEvent {
+    @Override
+    public Optional<Correction<PilotEvent>> correction() {
+        return Optional.of(new Correction<>(target, instead));
+    }
+}

@@ -1,0 +1,8 @@
+package no.tunbok.events.pilot;
+
+/** Where people meet. */
+public enum WorkshopFormat {
+    PHYSICAL,
+    DIGITAL,
+    HYBRID
+}
