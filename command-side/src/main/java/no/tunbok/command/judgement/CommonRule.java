@@ -1,0 +1,87 @@
+package no.tunbok.command.judgement;
+
+import static no.tunbok.command.judgement.Force.ALWAYS;
+import static no.tunbok.command.judgement.Force.WARNING;
+
+/** The rules that hold for every kind of entry. */
+public enum CommonRule implements Rule {
+    X_1(
+            ALWAYS,
+            "Our judgement",
+            "Det som meldes, har skjedd: dagen er ikke senere enn i dag.",
+            "Det som blir meldt, har skjedd: dagen er ikkje seinare enn i dag.",
+            "What is told has happened: its day is not later than today."),
+    X_2(
+            WARNING,
+            "Our judgement; a visit in June 2022 was first told of in August",
+            "Det som meldes mer enn 30 dager etter at det skjedde, har en grunn til at det kommer sent.",
+            "Det som blir meldt meir enn 30 dagar etter at det skjedde, har ein grunn til at det kjem seint.",
+            "What is told more than 30 days after it happened says why it is late."),
+    X_3(
+            ALWAYS,
+            "Archive law: what was recorded is not corrected so that the earlier text is lost",
+            "Ingenting endres eller slettes. En retting peker på et faktum i samme sak som fortsatt gjelder, og åpningen av saken kan rettes, men ikke annulleres.",
+            "Ingenting blir endra eller sletta. Ei retting peikar på eit faktum i same sak som framleis gjeld, og opninga av saka kan rettast, men ikkje annullerast.",
+            "Nothing is changed or removed. A correction names a fact of the same entry that still counts, and the entry's opening may be corrected, but not annulled."),
+    X_4(
+            ALWAYS,
+            "Archive law: how decisions were made can be traced",
+            "En retting sier hvorfor, med minst ti tegn forklaring når grunnen er OTHER, og hvem som har bestilt den.",
+            "Ei retting seier kvifor, med minst ti teikn forklaring når grunnen er OTHER, og kven som har tinga henne.",
+            "A correction says why, in at least ten characters when the reason is OTHER, and who ordered it."),
+    X_5(
+            ALWAYS,
+            "Brønnøysundregistrene: the organisation number",
+            "Et organisasjonsnummer har ni siffer, og det siste er et riktig kontrollsiffer.",
+            "Eit organisasjonsnummer har ni siffer, og det siste er eit rett kontrollsiffer.",
+            "An organisation number has nine digits, the last of which is the right check digit."),
+    X_7(
+            ALWAYS,
+            "SSB KLASS 131: municipalities",
+            "Kommunenummeret var i bruk den dagen, og for den kommunen.",
+            "Kommunenummeret var i bruk den dagen, og for den kommunen.",
+            "The municipality number was in use on that day, and for that municipality."),
+    X_9(
+            ALWAYS,
+            "Our judgement, after the General Data Protection Regulation, article 5(1)(c)",
+            "Ingen tekst inneholder et fødselsnummer eller D-nummer.",
+            "Ingen tekst inneheld eit fødselsnummer eller D-nummer.",
+            "No text holds a national identity number."),
+    X_10(
+            ALWAYS,
+            "Forvaltningsloven §§ 24-27 where the act applies; else our judgement",
+            "En avgjørelse har en begrunnelse, og den som avgjør, nevnes med navnet det organet hadde den dagen.",
+            "Ei avgjerd har ei grunngiving, og den som avgjer, blir nemnd med namnet organet hadde den dagen.",
+            "A decision has grounds, and names who decided as the body was called on that day."),
+    X_15(
+            ALWAYS,
+            "Our judgement: facts about something unknown are impossible",
+            "En id gis til én ting, og det som bygger på den, nevner en id som er gitt.",
+            "Ein id blir gitt til éin ting, og det som byggjer på han, nemner ein id som er gitt.",
+            "An id is given to one thing, and what builds on it names one that was given.");
+
+    private final Force force;
+    private final String source;
+    private final Text text;
+
+    CommonRule(Force force, String source, String nb, String nn, String en) {
+        this.force = force;
+        this.source = source;
+        this.text = new Text(nb, nn, en);
+    }
+
+    @Override
+    public Force force() {
+        return force;
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,11 @@
+package no.tunbok.command.judgement;
+
+/** Something was asked of an entry that nobody has opened. */
+public final class EntryUnknown extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public EntryUnknown(Object id) {
+        super("The register has no entry " + id + ".");
+    }
+}
