@@ -8,6 +8,7 @@ public class Standalone {
 
     @SuppressWarnings("SystemOut") // the person who started it reads here
     public static void main(String[] arguments) {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // nothing is reported to anybody
         try {
             var tunbok = new Tunbok(Options.parse(arguments), System.out);
             Runtime.getRuntime().addShutdownHook(new Thread(tunbok::close, "stop"));
