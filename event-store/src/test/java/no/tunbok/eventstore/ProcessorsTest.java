@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = KiteField.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = {KiteField.class, KiteLog.class},
+        webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class ProcessorsTest {
 
     private static final RealPostgres POSTGRES = RealPostgres.migrated();
@@ -49,7 +51,7 @@ class ProcessorsTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         POSTGRES.register(properties, RealPostgres.User.BOTH);
-        KiteField.register(properties);
+        KiteField.PROCESSOR.forEach((name, value) -> properties.add(name, () -> value));
     }
 
     @Test
