@@ -6,6 +6,7 @@ import static no.tunbok.command.pilot.PilotRule.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.judgement.Decision;
 import no.tunbok.command.judgement.EntryUnknown;
@@ -268,10 +269,10 @@ final class PilotDecisions {
         return names.isEmpty() || names.stream().anyMatch(n -> n.name().equals(body.name()) && n.kind() == body.kind());
     }
 
-    /** The facts as told by other streams: a joint workshop is a fact of every pilot that took part (PI-11). */
+    /** The fact for each pilot that it concerns: a joint workshop is a fact of every one that took part (PI-11). */
     static List<PilotEvent> toEachPilot(PilotEvent fact) {
-        if (!(fact instanceof WorkshopHeld f) || f.participatingPilots().size() < 2) return List.of(fact);
-        return f.participatingPilots().stream()
+        if (!(fact instanceof WorkshopHeld f)) return List.of(fact);
+        return Stream.concat(Stream.of(f.pilotId()), f.participatingPilots().stream())
                 .distinct()
                 .<PilotEvent>map(pilot -> new WorkshopHeld(
                         pilot,
@@ -282,7 +283,7 @@ final class PilotDecisions {
                         f.format(),
                         f.place(),
                         f.hostMunicipality(),
-                        f.participatingPilots(),
+                        f.participatingPilots().isEmpty() ? List.of(f.pilotId()) : f.participatingPilots(),
                         f.attendance(),
                         f.alsoPresent(),
                         f.topics(),
