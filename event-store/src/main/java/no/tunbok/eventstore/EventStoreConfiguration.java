@@ -118,12 +118,13 @@ public class EventStoreConfiguration {
 
     /** Looks for what other nodes have appended five times a second; what this node appends is seen at once. */
     @Bean("eventBus")
-    @Qualifier("eventStore") UnfilteredEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
-        return new UnfilteredEventStore(EmbeddedEventStore.builder()
+    @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+        return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(200)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
+                .build();
     }
 
     /**
