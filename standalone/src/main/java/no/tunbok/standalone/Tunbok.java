@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import no.tunbok.command.CommandSide;
+import no.tunbok.eventstore.Migrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -37,6 +39,7 @@ final class Tunbok implements AutoCloseable {
                 options.dataDir().toAbsolutePath().normalize());
         database = EmbeddedDatabase.start(options.dataDir());
         try {
+            Migrations.run(database.ownerDataSource(), CommandSide.TABLES);
             database.grantApplicationRoles();
             application = startApplication(database);
         } catch (RuntimeException failed) {
@@ -68,7 +71,6 @@ final class Tunbok implements AutoCloseable {
                 "--server.address=" + LOOPBACK,
                 "--server.port=" + options.port(),
                 "--spring.main.banner-mode=off",
-                "--spring.flyway.enabled=false", // the owner migrates; this login may not
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + EmbeddedDatabase.APPLICATION,
                 "--spring.datasource.password=" + database.applicationPassword(),

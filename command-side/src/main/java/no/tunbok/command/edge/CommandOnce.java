@@ -15,6 +15,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ final class CommandOnce {
                     remember(asked, answer);
                     return answer;
                 }));
-            } catch (ConcurrencyException overtaken) {
+            } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
                 if (attempt == ATTEMPTS) throw CommandProblem.of(Problem.STILL_RUNNING);
             } catch (PessimisticLockingFailureException stillRunning) {
                 throw CommandProblem.of(Problem.STILL_RUNNING);
