@@ -1,0 +1,57 @@
+package no.tunbok.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes events as JSON under their name on the wire, the same bytes for the same event every time. */
+final class EventSerializer extends Jackson3Serializer {
+
+    private final EventTypes types;
+
+    EventSerializer(EventTypes types) {
+        super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::canonical));
+        this.types = types;
+    }
+
+    private static void canonical(JsonMapper.Builder json) {
+        json.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // Axon's own signature is raw, and a wildcard would not override it.
+    public SerializedType typeForClass(@Nullable Class type) {
+        if (type == null || type == Void.class || type == MetaData.class) {
+            return super.typeForClass(type);
+        }
+        var event = types.written(type);
+        return new SimpleSerializedType(event.name(), EventTypes.revision(event));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return isAxonsOwn(type)
+                ? super.classForType(type)
+                : types.read(type.getName(), type.getRevision()).payload();
+    }
+
+    private static boolean isAxonsOwn(SerializedType type) {
+        return SerializedType.emptyType().equals(type)
+                || MetaData.class.getName().equals(type.getName());
+    }
+}

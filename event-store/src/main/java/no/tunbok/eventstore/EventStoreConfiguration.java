@@ -1,0 +1,134 @@
+package no.tunbok.eventstore;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Everything that Axon needs to keep events in PostgreSQL; imported by each application, beside Axon's Spring Boot starter.
+ *
+ * <p>Expects a {@link DataSource} whose database {@link Migrations} has brought up to date, its transaction manager, and an
+ * {@link EventTypes}. Events are dated by the {@link Clock} bean where there is one.
+ */
+@Configuration(proxyBeanMethods = false)
+public class EventStoreConfiguration {
+
+    @Bean
+    static ConnectionLimits connectionLimits() {
+        return new ConnectionLimits();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+        return new EventSerializer(types);
+    }
+
+    /** For tokens and snapshots. A token may hold others under the name of their class: Axon's own, and no one else's. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        var axonsOwn = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.eventhandling.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(axonsOwn))
+                .build();
+    }
+
+    @Bean
+    InitializingBean eventClock(ObjectProvider<Clock> clock) {
+        return () -> GenericEventMessage.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return new UniqueViolations();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            PersistenceExceptionResolver duplicates,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            org.axonframework.config.Configuration axon) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .persistenceExceptionResolver(duplicates)
+                .snapshotSerializer(serializer)
+                .eventSerializer(eventSerializer)
+                .upcasterChain(axon.upcasterChain())
+                .snapshotFilter(axon.snapshotFilter())
+                .schema(schema())
+                .build();
+    }
+
+    private static EventSchema schema() {
+        return EventSchema.builder()
+                .eventTable("event_store.event")
+                .snapshotTable("event_store.snapshot")
+                .globalIndexColumn("position")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("aggregate_type")
+                .timestampColumn("recorded_at")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("metadata")
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource database, ConnectionProvider connections, Serializer serializer) {
+        return new SeededTokenStore(JdbcClient.create(database), connections, serializer);
+    }
+
+    @Bean
+    StoredEvents storedEvents(
+            DataSource database,
+            EventTypes types,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            org.axonframework.config.Configuration axon) {
+        return new StoredEvents(JdbcClient.create(database), types, eventSerializer, axon.upcasterChain());
+    }
+
+    @Bean
+    Positions positions(DataSource database, Serializer serializer) {
+        return new Positions(JdbcClient.create(database), serializer);
+    }
+}

@@ -1,0 +1,45 @@
+package no.tunbok.eventstore;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database up to date, as its owner: the processes themselves run with fewer rights.
+ *
+ * <p>The owner needs {@code CREATEROLE} unless the roles {@code tunbok_command} and {@code tunbok_query} are there already.
+ */
+public final class Migrations {
+
+    private static final MigrationSet EVENT_STORE = new MigrationSet("event_store", "db/migration/eventstore");
+
+    /** Migrations wait for nobody's row lock for ever, but Flyway itself holds a transaction open while it works. */
+    private static final String SESSION = "set lock_timeout = '30s'; set idle_in_transaction_session_timeout = 0";
+
+    private Migrations() {}
+
+    /**
+     * Migrates the event store, then the given sets in their order; does nothing where all is up to date. Several nodes
+     * may do this at once: one works, the others wait.
+     *
+     * @param owner connections of the role that owns the database
+     * @throws org.flywaydb.core.api.FlywayException when a migration fails, was changed after it ran, or is not found
+     */
+    public static void run(DataSource owner, MigrationSet... more) {
+        migrate(owner, EVENT_STORE);
+        for (var set : more) {
+            migrate(owner, set);
+        }
+    }
+
+    private static void migrate(DataSource owner, MigrationSet set) {
+        Flyway.configure()
+                .dataSource(owner)
+                .schemas(set.schema())
+                .locations("classpath:" + set.location())
+                .failOnMissingLocations(true)
+                .initSql(SESSION)
+                .table("migration")
+                .load()
+                .migrate();
+    }
+}
