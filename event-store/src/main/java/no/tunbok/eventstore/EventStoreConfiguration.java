@@ -123,8 +123,13 @@ public class EventStoreConfiguration {
             DataSource database,
             EventTypes types,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            org.axonframework.config.Configuration axon) {
-        return new StoredEvents(JdbcClient.create(database), types, eventSerializer, axon.upcasterChain());
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        // Asked for late, so that what Axon is configured with may itself read stored events.
+        return new StoredEvents(
+                JdbcClient.create(database),
+                types,
+                eventSerializer,
+                events -> axon.getObject().upcasterChain().upcast(events));
     }
 
     @Bean

@@ -1,0 +1,153 @@
+package no.tunbok.eventstore;
+
+import static no.tunbok.eventstore.KiteLog.PROCESSOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.tunbok.eventstore.Kite.Climb;
+import no.tunbok.eventstore.Kite.Launch;
+import no.tunbok.eventstore.testkit.RealPostgres;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = {KiteField.class, KiteLog.class},
+        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class ProcessorsTest {
+
+    private static final RealPostgres POSTGRES = RealPostgres.migrated();
+
+    @Autowired
+    private CommandGateway commands;
+
+    @Autowired
+    private Positions positions;
+
+    @Autowired
+    private StoredEvents stored;
+
+    @Autowired
+    private KiteLog log;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
+    private TokenStore tokens;
+
+    @Autowired
+    private JdbcClient database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        POSTGRES.register(properties, RealPostgres.User.BOTH);
+        KiteField.PROCESSOR.forEach((name, value) -> properties.add(name, () -> value));
+    }
+
+    @Test
+    void a_processor_catches_up_and_starts_again_when_it_is_reset() {
+        assertThat(positions.head()).isZero();
+
+        for (int kites = 0; kites < 5; kites++) {
+            var kite = UUID.randomUUID().toString();
+            commands.sendAndWait(new Launch(kite, LocalDate.EPOCH, null));
+            commands.sendAndWait(new Climb(kite, 10));
+        }
+        var written = stored.after(0, 100);
+        var last = written.getLast();
+
+        assertThat(positions.head()).isEqualTo(last.position());
+        assertThat(positions.of(last.eventId())).hasValue(last.position());
+        assertThat(positions.of("no such event")).isEmpty();
+        await().untilAsserted(() ->
+                assertThat(positions.covers(PROCESSOR, last.position())).isTrue());
+        assertThat(positions.reachedBy(PROCESSOR)).isEqualTo(last.position());
+        assertThat(positions.covers(PROCESSOR, last.position() + 1)).isFalse();
+        assertThat(log.seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        written.stream().map(StoredEvent::eventId).toList());
+
+        reset();
+
+        await().untilAsserted(() -> assertThat(log.replayed).hasValue(10));
+        assertThat(log.seen).hasSize(10);
+        var kite = UUID.randomUUID().toString();
+        commands.sendAndWait(new Launch(kite, LocalDate.EPOCH, null));
+        await().untilAsserted(() -> assertThat(log.seen).hasSize(11));
+        assertThat(log.replayed).hasValue(10);
+    }
+
+    /** While the processor stands still after the reset, its tokens are in the table as replays from the start. */
+    private void reset() {
+        var processor = processing
+                .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        assertThat(database.sql("select distinct token_type from event_store.token where processor = 'kite-log'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("org.axonframework.eventhandling.ReplayToken");
+        assertThat(positions.reachedBy(PROCESSOR)).isZero();
+        processor.start();
+    }
+
+    @Test
+    void an_unknown_processor_has_reached_nothing() {
+        assertThat(positions.reachedBy("nobody")).isZero();
+        assertThat(positions.covers("nobody", 0)).isFalse();
+    }
+
+    @Test
+    void an_event_that_a_token_still_waits_for_is_not_covered() {
+        token("gaps", 0, "'{\"index\":7,\"gaps\":[5]}'");
+
+        assertThat(positions.reachedBy("gaps")).isEqualTo(7);
+        assertThat(positions.covers("gaps", 7)).isTrue();
+        assertThat(positions.covers("gaps", 5)).isFalse();
+        assertThat(positions.covers("gaps", 4)).isTrue();
+        assertThat(positions.covers("gaps", 8)).isFalse();
+    }
+
+    @Test
+    void the_slowest_segment_decides() {
+        token("segments", 0, "'{\"index\":7,\"gaps\":[]}'");
+        token("segments", 1, "'{\"index\":3,\"gaps\":[]}'");
+
+        assertThat(positions.reachedBy("segments")).isEqualTo(3);
+        assertThat(positions.covers("segments", 4)).isFalse();
+    }
+
+    @Test
+    void a_segment_that_has_not_begun_has_reached_nothing() {
+        token("fresh", 0, "null");
+
+        assertThat(positions.reachedBy("fresh")).isZero();
+        assertThat(positions.covers("fresh", 1)).isFalse();
+    }
+
+    @Test
+    void the_store_of_tokens_has_one_identity() {
+        assertThat(tokens.retrieveStorageIdentifier()).isPresent().isEqualTo(tokens.retrieveStorageIdentifier());
+    }
+
+    private void token(String processor, int segment, String json) {
+        database.sql(
+                        "insert into event_store.token (processor, segment, token, token_type) values (:processor, :segment,"
+                                + " convert_to(" + json + ", 'UTF8'),"
+                                + " 'org.axonframework.eventhandling.GapAwareTrackingToken')")
+                .param("processor", processor)
+                .param("segment", segment)
+                .update();
+    }
+}

@@ -1,0 +1,1 @@
+create table kite (name text primary key);
