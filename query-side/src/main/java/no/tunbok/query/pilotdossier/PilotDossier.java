@@ -70,6 +70,11 @@ public record PilotDossier(
         return page(history, facts, remarks, numbers(history.uncertainOn(day)), day);
     }
 
+    /** As of that day, or without one as of now, whichever day today is. */
+    static Optional<PilotDossier> asOf(History<PilotEvent> history, Optional<LocalDate> at, LocalDate today) {
+        return at.map(day -> of(history, day)).orElseGet(() -> of(history).map(dossier -> dossier.namedOn(today)));
+    }
+
     private static Optional<PilotDossier> page(
             History<PilotEvent> history,
             List<Standing<PilotEvent>> facts,
