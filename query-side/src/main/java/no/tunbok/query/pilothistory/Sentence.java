@@ -341,7 +341,8 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** A sentence that ends with an abbreviation has one full stop. */
     private String say(String nb, String nn, Object... parts) {
-        return form.say(nb, nn).formatted(parts);
+        return form.say(nb, nn).formatted(parts).replace("mva..", "mva.");
     }
 }
