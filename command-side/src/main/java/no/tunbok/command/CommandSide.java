@@ -4,7 +4,6 @@ import no.tunbok.eventstore.MigrationSet;
 import no.tunbok.eventstore.Migrations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The command side as a process of its own, against the PostgreSQL at {@code TUNBOK_DATABASE_URL}. With the argument
@@ -18,24 +17,9 @@ public class CommandSide {
 
     public static void main(String[] arguments) {
         if (arguments.length == 1 && arguments[0].equals("migrate")) {
-            migrate();
+            Migrations.run(Migrations.ownerFromEnvironment(), TABLES);
         } else {
             SpringApplication.run(CommandSide.class, arguments);
         }
-    }
-
-    private static void migrate() {
-        Migrations.run(
-                new DriverManagerDataSource(
-                        setting("TUNBOK_DATABASE_URL"),
-                        setting("TUNBOK_DATABASE_USER"),
-                        setting("TUNBOK_DATABASE_PASSWORD")),
-                TABLES);
-    }
-
-    private static String setting(String name) {
-        var value = System.getenv(name);
-        if (value == null) throw new IllegalStateException("The environment variable " + name + " is not set.");
-        return value;
     }
 }

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = QuerySide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PilotsOverHttpTest {
 
-    private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.MIGRATIONS);
+    private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
     private static final String IN_2022 = "2022-05-01T10:00:00Z";
     private static final String JANUARY = "2023-01-12T12:00:00Z";
     private static final String LATER = "2023-02-01T08:30:00Z";

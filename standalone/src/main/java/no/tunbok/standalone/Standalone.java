@@ -1,12 +1,13 @@
 package no.tunbok.standalone;
 
 import no.tunbok.command.CommandSide;
+import no.tunbok.query.QuerySide;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Starts the whole register on one machine: an embedded PostgreSQL and both sides in one JVM. */
 @SpringBootApplication
-@Import(CommandSide.class)
+@Import({CommandSide.class, QuerySide.class})
 public class Standalone {
 
     @SuppressWarnings("SystemOut") // the person who started it reads here

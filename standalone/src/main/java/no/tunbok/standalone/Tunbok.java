@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import no.tunbok.command.CommandSide;
 import no.tunbok.eventstore.Migrations;
+import no.tunbok.query.QuerySide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -39,7 +40,7 @@ final class Tunbok implements AutoCloseable {
                 options.dataDir().toAbsolutePath().normalize());
         database = EmbeddedDatabase.start(options.dataDir());
         try {
-            Migrations.run(database.ownerDataSource(), CommandSide.TABLES);
+            Migrations.run(database.ownerDataSource(), CommandSide.TABLES, QuerySide.TABLES);
             database.grantApplicationRoles();
             application = startApplication(database);
         } catch (RuntimeException failed) {
@@ -71,6 +72,8 @@ final class Tunbok implements AutoCloseable {
                 "--server.address=" + LOOPBACK,
                 "--server.port=" + options.port(),
                 "--spring.main.banner-mode=off",
+                "--spring.application.name=tunbok",
+                "--logging.level.org.springdoc=ERROR", // it warns that the document is open; it is meant to be
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + EmbeddedDatabase.APPLICATION,
                 "--spring.datasource.password=" + database.applicationPassword(),
