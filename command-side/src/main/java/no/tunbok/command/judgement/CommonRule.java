@@ -62,6 +62,8 @@ public enum CommonRule implements Rule {
 
     private final Force force;
     private final String source;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Text text;
 
     CommonRule(Force force, String source, String nb, String nn, String en) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Pilot {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable PilotId id;
 
     private final List<Recorded<PilotEvent>> records = new ArrayList<>();

@@ -103,6 +103,8 @@ enum PilotRule implements Rule {
 
     private final Force force;
     private final String source;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Text text;
 
     PilotRule(Force force, String source, String nb, String nn, String en) {
