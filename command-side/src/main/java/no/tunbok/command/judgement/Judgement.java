@@ -23,10 +23,15 @@ public record Judgement(List<Broken> broken) {
                         .toList());
     }
 
-    /** Adds what another judgement found, one level down in the body. */
-    public Judgement and(Judgement other, String under) {
-        return new Judgement(Stream.concat(
-                        broken.stream(), other.broken.stream().map(b -> new Broken(b.rule(), under + b.pointer())))
+    public Judgement and(Judgement other) {
+        return new Judgement(
+                Stream.concat(broken.stream(), other.broken.stream()).toList());
+    }
+
+    /** The same of a part that lies there in the body. */
+    public Judgement under(String pointer) {
+        return new Judgement(broken.stream()
+                .map(b -> new Broken(b.rule(), pointer + b.pointer()))
                 .toList());
     }
 
