@@ -37,7 +37,10 @@ public record Judgement(List<Broken> broken) {
 
     /** The fact and a remark for every rule it breaks; or a refusal, if a rule is broken that stops it in that mode. */
     public <F> Decision<F> conclude(Mode mode, F fact, Function<Rule, F> remark) {
-        var against = broken.stream().filter(b -> stops(b.rule().force(), mode)).toList();
+        var against = broken.stream()
+                .filter(b -> stops(b.rule().force(), mode))
+                .distinct()
+                .toList();
         return against.isEmpty()
                 ? new Decision.Accepted<>(Stream.concat(
                                 Stream.of(fact),

@@ -87,6 +87,12 @@ class JudgementTest {
                     .isEqualTo(accepted("fact", "K-3"));
         }
 
+        @Test
+        void a_field_that_breaks_a_rule_twice_is_named_once() {
+            assertThat(conclude(judge().that(false, Kite.K_1, "/a").that(false, Kite.K_1, "/a"), Mode.REGISTER))
+                    .isEqualTo(refused(new Broken(Kite.K_1, "/a")));
+        }
+
         private static Decision<String> conclude(Judgement judgement, Mode mode) {
             return judgement.conclude(mode, "fact", Rule::number);
         }
