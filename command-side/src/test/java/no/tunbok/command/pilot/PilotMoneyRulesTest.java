@@ -189,6 +189,7 @@ class PilotMoneyRulesTest {
             var pilot = PILOT.given(
                     APPLICATION_REGISTERED, THREE_MILLION, paid(3_000_000), repaid(1_000_000), paid(1_000_000));
             pilot.deciding(corrected(3, repaid(999_999))).thenRefusedBy(PI_5, "/instead/amount/ore");
+            pilot.deciding(corrected(3, repaid(1_000_001))).thenRecorded();
         }
 
         @Test

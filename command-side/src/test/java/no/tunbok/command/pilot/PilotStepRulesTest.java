@@ -116,6 +116,18 @@ class PilotStepRulesTest {
         }
 
         @Test
+        void a_third_one_ends_later_than_the_second() {
+            PILOT.given(
+                            APPLIED,
+                            GRANTED,
+                            STARTED,
+                            extended(day("2022-10-01"), day("2022-12-31")),
+                            extended(day("2022-10-10"), day("2023-06-30")))
+                    .deciding(extended(DECIDED, day("2023-06-30")))
+                    .thenRefusedBy(PI_13, "/newEnd");
+        }
+
+        @Test
         void a_first_extension_told_after_the_second_is_compared_with_what_was_planned_then() {
             PILOT.given(APPLIED, GRANTED, STARTED, extended(DECIDED, day("2023-12-31")))
                     .registering(extended(day("2022-06-01"), day("2023-06-30")))

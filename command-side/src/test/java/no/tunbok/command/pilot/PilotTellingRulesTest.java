@@ -201,6 +201,14 @@ class PilotTellingRulesTest {
         }
 
         @Test
+        void a_fact_is_not_corrected_to_be_an_annulment() {
+            PILOT_WITH_START.deciding(corrected(3, annulled(2))).thenRefusedBy(X_3, "/instead/type");
+            PILOT.given(APPLIED, GRANTED, JOINED, annulled(2))
+                    .deciding(corrected(3, annulled(1)))
+                    .thenRefusedBy(new Broken(X_3, "/target"), new Broken(X_3, "/instead/type"));
+        }
+
+        @Test
         void a_fact_stays_with_its_pilot() {
             PILOT_WITH_START
                     .deciding(corrected(3, new PilotStarted(OSLO_OG_VIKEN, day("2021-03-22"), null)))

@@ -237,6 +237,15 @@ class PilotWorkRulesTest {
         }
 
         @Test
+        void a_plan_of_the_month_in_which_it_was_held_is_not_held_to_be_too_late() {
+            var plan = planned(between("2022-03-01", "2022-03-31", Precision.MONTH));
+            PILOT.given(APPLIED, GRANTED, held(MARCH)).registering(plan).thenRecorded();
+            var both = PILOT.given(APPLIED, GRANTED, held(MARCH), plan);
+            both.registering(plan).thenRefusedBy(PI_10, "/workshopId");
+            both.registering(held(MARCH)).thenRefusedBy(PI_10, "/workshopId");
+        }
+
+        @Test
         void it_is_not_planned_or_moved_when_it_is_over() {
             var after = day("2022-03-03");
             for (PilotEvent over : List.of(held(MARCH), cancelled(MARCH))) {
