@@ -23,16 +23,24 @@ public record Judgement(List<Broken> broken) {
                         .toList());
     }
 
-    /** Adds what another judgement found, one level down in the body. */
-    public Judgement and(Judgement other, String under) {
-        return new Judgement(Stream.concat(
-                        broken.stream(), other.broken.stream().map(b -> new Broken(b.rule(), under + b.pointer())))
+    public Judgement and(Judgement other) {
+        return new Judgement(
+                Stream.concat(broken.stream(), other.broken.stream()).toList());
+    }
+
+    /** The same of a part that lies there in the body. */
+    public Judgement under(String pointer) {
+        return new Judgement(broken.stream()
+                .map(b -> new Broken(b.rule(), pointer + b.pointer()))
                 .toList());
     }
 
     /** The fact and a remark for every rule it breaks; or a refusal, if a rule is broken that stops it in that mode. */
     public <F> Decision<F> conclude(Mode mode, F fact, Function<Rule, F> remark) {
-        var against = broken.stream().filter(b -> stops(b.rule().force(), mode)).toList();
+        var against = broken.stream()
+                .filter(b -> stops(b.rule().force(), mode))
+                .distinct()
+                .toList();
         return against.isEmpty()
                 ? new Decision.Accepted<>(Stream.concat(
                                 Stream.of(fact),

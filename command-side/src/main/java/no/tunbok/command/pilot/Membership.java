@@ -6,7 +6,7 @@ import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A municipality, or a district of one, that takes part for a time. */
+/** A municipality, or a district of one, that takes part for a time; both its first day and its last are part of it. */
 record Membership(
         OrganisationNumber municipality,
         @Nullable String cityDistrict,
@@ -18,12 +18,14 @@ record Membership(
         return this.municipality.equals(municipality) && Objects.equals(this.cityDistrict, cityDistrict);
     }
 
-    boolean certainlyOverlaps(Occurred joining) {
-        return !joining.certainlyBefore(from) && (to == null || !joining.certainlyAfter(to));
-    }
-
+    /** Whether the day can be one of its days. */
     boolean mayBeOn(Occurred day) {
         return !day.certainlyBefore(from) && (to == null || !day.certainlyAfter(to));
+    }
+
+    /** Whether the day must be one of its days, however the dates are read. */
+    boolean mustBeOn(Occurred day) {
+        return !day.from().isBefore(from.to()) && (to == null || !day.to().isAfter(to.from()));
     }
 
     Membership in(MunicipalityRole role) {

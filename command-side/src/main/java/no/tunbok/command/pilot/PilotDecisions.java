@@ -2,10 +2,9 @@ package no.tunbok.command.pilot;
 
 import static no.tunbok.command.judgement.CommonRule.*;
 import static no.tunbok.command.judgement.Judgement.judge;
-import static no.tunbok.command.pilot.PilotRule.*;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.judgement.Decision;
@@ -15,17 +14,11 @@ import no.tunbok.command.judgement.Mode;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.History;
+import no.tunbok.events.history.Recorded;
 import no.tunbok.events.pilot.*;
-import no.tunbok.events.reference.Bodies;
-import no.tunbok.events.reference.Municipalities;
-import no.tunbok.events.reference.Programme;
-import no.tunbok.events.value.Body;
-import no.tunbok.events.value.BodyKind;
 import no.tunbok.events.value.Confidential;
-import no.tunbok.events.value.IndividualDecision;
-import no.tunbok.events.value.Occurred;
 
-/** The rules of a pilot's life. Pure: no clock, no chance, no framework. */
+/** What comes of anything that is asked of a pilot. Pure: no clock, no chance, no framework. */
 final class PilotDecisions {
 
     /** Days between a fact and its telling after which a reason is expected. */
@@ -39,63 +32,85 @@ final class PilotDecisions {
     /** @throws EntryUnknown if the pilot has no history and this does not open it */
     static Decision<PilotEvent> decide(
             Mode mode, PilotEvent fact, History<PilotEvent> history, Circumstances circumstances) {
-        var number = history.records().size();
-        var facts = history.standing();
-        if (number == 0 && !(fact instanceof PilotApplicationRegistered)) throw new EntryUnknown(fact.pilotId());
-        if (facts.stream().anyMatch(s -> s.number() == 0 && s.fact().equals(fact))) return Decision.nothingNew();
-
+        var isNew = history.records().isEmpty();
+        if (isNew && !(fact instanceof PilotApplicationRegistered)) throw new EntryUnknown(fact.pilotId());
+        if (isOpening(fact, history)) return Decision.nothingNew();
         return fact.correction()
-                .map(c -> judgeCorrection(fact, c, history, circumstances)
-                        .conclude(mode, fact, rule -> remark(fact, c.target(), rule.number())))
-                .orElseGet(() -> judge().that(number == 0 || !(fact instanceof PilotApplicationRegistered), X_3, "")
-                        .and(judgeTime(fact, circumstances), "")
-                        .and(judgeFact(fact, PilotState.of(facts)), "")
-                        .conclude(mode, fact, rule -> remark(fact, number, rule.number())));
+                .map(c -> correct(fact, c, history, circumstances))
+                .orElseGet(() -> tell(mode, fact, history, circumstances));
     }
 
-    private static PilotEvent remark(PilotEvent fact, long about, String rule) {
-        return new PilotRuleBroken(fact.pilotId(), fact.occurredOn(), about, rule);
+    private static boolean isOpening(PilotEvent fact, History<PilotEvent> history) {
+        return history.standing().stream()
+                .anyMatch(s -> s.number() == 0 && s.fact().equals(fact));
     }
 
-    private static Judgement judgeTime(PilotEvent fact, Circumstances circumstances) {
-        var today = circumstances.today();
-        var told = circumstances.envelope().telling();
-        return judgeNotInFuture(fact, today)
-                .that(
-                        told.lateReason() != null
-                                || !fact.occurredOn()
-                                        .to()
-                                        .plusDays(LATE_AFTER_DAYS)
-                                        .isBefore(today),
-                        X_2,
-                        "/lateReason");
+    private static Decision<PilotEvent> tell(
+            Mode mode, PilotEvent fact, History<PilotEvent> history, Circumstances circumstances) {
+        var number = history.records().size();
+        var when = fact.occurredOn().toldOn(circumstances.today());
+        return judge().that(number == 0 || !(fact instanceof PilotApplicationRegistered), X_3, "")
+                .and(judgeNotInFuture(fact, circumstances))
+                .that(isInTime(fact, circumstances), X_2, "/lateReason")
+                .and(FactJudgement.of(fact, when, PilotState.of(history.standing())))
+                .conclude(mode, fact, rule -> remark(fact, number, rule.number()));
     }
 
-    private static Judgement judgeNotInFuture(PilotEvent fact, LocalDate today) {
-        return judge().that(fact.occurredOn().mayHaveHappenedBy(today), X_1, "/occurredOn/from");
+    private static Judgement judgeNotInFuture(PilotEvent fact, Circumstances circumstances) {
+        return judge().that(fact.occurredOn().mayHaveHappenedBy(circumstances.today()), X_1, "/occurredOn/from");
     }
 
-    /** A correction is judged twice: may that fact be corrected, and is what should have been told instead possible? */
-    private static Judgement judgeCorrection(
-            PilotEvent fact, Correction<PilotEvent> correction, History<PilotEvent> history, Circumstances told) {
-        var target = history.records().stream()
-                .filter(r -> r.number() == correction.target() && history.counts(r.number()))
-                .map(r -> r.fact())
+    private static boolean isInTime(PilotEvent fact, Circumstances circumstances) {
+        var reason = circumstances.envelope().telling().lateReason();
+        var earliest = circumstances.today().minusDays(LATE_AFTER_DAYS);
+        return !fact.occurredOn().to().isBefore(earliest)
+                || (reason != null && !reason.text().isBlank());
+    }
+
+    /**
+     * A correction is judged twice: may that fact be corrected, and is what should have been told instead possible? The
+     * latter has happened, so it is judged as something registered, though whoever corrects decides to do so.
+     */
+    private static Decision<PilotEvent> correct(
+            PilotEvent fact,
+            Correction<PilotEvent> correction,
+            History<PilotEvent> history,
+            Circumstances circumstances) {
+        var target = correctable(correction.target(), history);
+        var instead = correction.instead();
+        return judgeNotInFuture(fact, circumstances)
+                .and(judgeReason(fact))
+                .and(
+                        instead == null
+                                ? judge().that(target.isPresent() && correction.target() > 0, X_3, "/target")
+                                : judgeReplaced(target, fact, instead)
+                                        .and(judgeInstead(instead, correction.target(), history, circumstances)
+                                                .under("/instead")))
+                .conclude(Mode.REGISTER, fact, rule -> remark(fact, correction.target(), rule.number()));
+    }
+
+    /** The record as it was first told, if it is there, counts, and is more than a remark. */
+    private static Optional<PilotEvent> correctable(long number, History<PilotEvent> history) {
+        return history.records().stream()
+                .filter(r -> r.number() == number && history.counts(number))
+                .map(Recorded::fact)
                 .filter(f -> f.remark().isEmpty())
                 .findFirst();
-        var instead = correction.instead();
-        var judgement = judgeNotInFuture(fact, told.today()).and(judgeReason(fact), "");
-        if (instead == null) {
-            return judgement.that(target.isPresent() && correction.target() > 0, X_3, "/target");
-        }
-        var without = history.standing().stream()
-                .filter(s -> s.number() != correction.target())
-                .toList();
-        return judgement
-                .that(target.filter(f -> f.correction().isEmpty()).isPresent(), X_3, "/target")
+    }
+
+    /** A correction is not corrected but annulled, and made anew. */
+    private static Judgement judgeReplaced(Optional<PilotEvent> target, PilotEvent fact, PilotEvent instead) {
+        return judge().that(target.filter(f -> f.correction().isEmpty()).isPresent(), X_3, "/target")
                 .that(target.isEmpty() || target.get().getClass() == instead.getClass(), X_3, "/instead/type")
-                .and(judgeNotInFuture(instead, told.today()), "/instead")
-                .and(judgeFact(instead, PilotState.of(without)), "/instead");
+                .that(instead.pilotId().equals(fact.pilotId()), X_3, "/instead/pilotId");
+    }
+
+    private static Judgement judgeInstead(
+            PilotEvent instead, long target, History<PilotEvent> history, Circumstances circumstances) {
+        var others =
+                history.standing().stream().filter(s -> s.number() != target).toList();
+        var when = instead.occurredOn().toldOn(circumstances.today());
+        return judgeNotInFuture(instead, circumstances).and(FactJudgement.of(instead, when, PilotState.of(others)));
     }
 
     private static Judgement judgeReason(PilotEvent fact) {
@@ -112,164 +127,14 @@ final class PilotDecisions {
                 .that(!orderedBy.isBlank(), X_4, "/orderedBy");
     }
 
-    /** Without a default, so that a new kind of fact must be given its rules. */
-    private static Judgement judgeFact(PilotEvent fact, PilotState pilot) {
-        var when = fact.occurredOn();
-        return switch (fact) {
-            case PilotApplicationRegistered f -> judgeApplication(f);
-            case PilotApplicationRejected f ->
-                judge().that(pilot.awaitsDecision(), PI_18, "").and(judgeDecision(f.decision(), when), "/decision");
-            case PilotGrantAwarded f ->
-                judge().that(f.amount().ore() > 0, PI_5, "/amount/ore")
-                        .that(pilot.awaitsDecision(), PI_18, "")
-                        .and(judgeNames(f.owners(), when, "/owners"), "")
-                        .and(judgeDecision(f.decision(), when), "/decision");
-            case CoFundingRegistered f ->
-                judge().that(f.amount() == null || f.amount().ore() > 0, PI_5, "/amount/ore")
-                        .and(judgeName(f.funder(), when, "/funder"), "");
-            case GrantAmountChanged f ->
-                judge().that(
-                                f.delta().ore() != 0
-                                        && pilot.grant() + f.delta().ore() > 0
-                                        && pilot.paid()
-                                                <= pilot.grant() + f.delta().ore(),
-                                PI_5,
-                                "/delta/ore")
-                        .and(judgeDecision(f.decision(), when), "/decision");
-            case GrantPaymentRegistered f ->
-                judge().that(
-                                f.amount().ore() > 0
-                                        && pilot.paid() + f.amount().ore() <= pilot.grant(),
-                                PI_5,
-                                "/amount/ore");
-            case GrantRepaymentRegistered f -> judge().that(f.amount().ore() > 0, PI_5, "/amount/ore");
-            case PilotStarted _ ->
-                judge().that(pilot.mayStartOn(when), PI_6, "/occurredOn")
-                        .that(pilot.namesPilotMunicipality(), PI_8, "");
-            case MunicipalityJoined f ->
-                judge().that(
-                                Municipalities.known()
-                                        .find(f.municipalityNumber(), when)
-                                        .filter(m -> m.organisationNumber().equals(f.organisationNumber()))
-                                        .isPresent(),
-                                X_7,
-                                "/municipalityNumber")
-                        .that(pilot.mayJoin(f.organisationNumber(), f.cityDistrict(), when), PI_7, "/occurredOn");
-            case MunicipalityRoleChanged f ->
-                judge().that(
-                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
-                                PI_7,
-                                "/organisationNumber");
-            case MunicipalityLeft f ->
-                judge().that(
-                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
-                                PI_7,
-                                "/organisationNumber");
-            case PartnerJoined f -> judgeName(f.partner(), when, "/partner");
-            case MeasurePlanned f ->
-                judge().that(!pilot.knows(f.measureId()), X_15, "/measureId")
-                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), X_15, "/scope");
-            case MeasureStarted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
-            case MeasureCompleted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
-            case MeasureDropped f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
-            case WorkshopPlanned f -> judge().that(!pilot.knows(f.workshopId()), PI_10, "/workshopId");
-            case WorkshopRescheduled f -> judge().that(pilot.isPlanned(f.workshopId()), PI_10, "/workshopId");
-            case WorkshopHeld f -> judgeWorkshop(f, pilot);
-            case WorkshopCancelled f -> judge().that(pilot.isPlanned(f.workshopId()), PI_10, "/workshopId");
-            case StudyTripMade _ -> judge().that(pilot.mayRunOn(when), PI_9, "/occurredOn");
-            case AccompanyingResearchEngaged f ->
-                judgeName(f.lead(), when, "/lead").and(judgeNames(f.partners(), when, "/partners"), "");
-            case ResearchReportPublished f -> judgeName(f.publisher(), when, "/publisher");
-            case EffectReported f ->
-                judge().that(!pilot.knows(f.effectId()), X_15, "/effectId")
-                        .that(isHonest(f.basis(), f.preliminary(), when, pilot), PI_12, "/preliminary")
-                        .and(judgeName(f.reportedBy(), when, "/reportedBy"), "");
-            case EffectRevised f ->
-                judge().that(pilot.knows(f.effectId()), X_15, "/effectId")
-                        .that(isHonest(f.basis(), f.preliminary(), when, pilot), PI_12, "/preliminary")
-                        .and(judgeName(f.reportedBy(), when, "/reportedBy"), "");
-            case PilotExtended f ->
-                judge().that(pilot.runs() && pilot.endsBefore(f.newEnd()), PI_13, "/newEnd")
-                        .and(judgeName(f.fundedBy(), when, "/fundedBy"), "")
-                        .and(judgeDecision(f.decision(), when), "/decision");
-            case PilotConcluded _ -> judge().that(pilot.mayEndOn(when), PI_18, "/occurredOn");
-            case PilotClosed f ->
-                judge().that(f.settledAmount().ore() >= 0, PI_5, "/settledAmount/ore")
-                        .that(pilot.mayClose(), PI_14, "")
-                        .and(judgeDecision(f.decision(), when), "/decision");
-            case PilotDiscontinued f ->
-                judge().that(pilot.runs(), PI_18, "").and(judgeDecision(f.decision(), when), "/decision");
-            case IndicatorMeasured _, ReportSubmitted _ -> judge();
-            case PilotFactCorrected _, PilotFactAnnulled _, PilotRuleBroken _ -> judge().that(false, X_3, "/type");
-        };
+    private static PilotEvent remark(PilotEvent fact, long about, String rule) {
+        return new PilotRuleBroken(fact.pilotId(), fact.occurredOn(), about, rule);
     }
 
-    private static Judgement judgeApplication(PilotApplicationRegistered f) {
-        var programme = Programme.find(f.programmeCode());
-        return judge().that(
-                        programme.filter(p -> p.themes().contains(f.theme())).isPresent(), PI_3, "/theme")
-                .that(
-                        programme.isEmpty()
-                                || f.occurredOn()
-                                        .mayHaveHappenedBy(programme.get().callDeadline()),
-                        PI_1,
-                        "/occurredOn")
-                .that(
-                        !f.applicants().isEmpty() && f.applicants().stream().allMatch(PilotDecisions::mayApply),
-                        PI_2,
-                        "/applicants")
-                .that(f.soughtAmount() == null || f.soughtAmount().ore() > 0, PI_5, "/soughtAmount/ore")
-                .and(judgeNames(f.applicants(), f.occurredOn(), "/applicants"), "");
-    }
-
-    private static boolean mayApply(Body body) {
-        return body.kind() == BodyKind.COUNTY_MUNICIPALITY || body.kind() == BodyKind.COUNTY_GOVERNOR;
-    }
-
-    private static Judgement judgeWorkshop(WorkshopHeld f, PilotState pilot) {
-        return judge().that(!pilot.knows(f.workshopId()) || pilot.isPlanned(f.workshopId()), PI_10, "/workshopId")
-                .that(f.participatingPilots().contains(f.pilotId()), PI_11, "/participatingPilots")
-                .that(
-                        f.hostMunicipality() == null
-                                || Municipalities.known()
-                                        .find(f.hostMunicipality(), f.occurredOn())
-                                        .isPresent(),
-                        X_7,
-                        "/hostMunicipality")
-                .that(f.measureIds().stream().allMatch(pilot::knows), X_15, "/measureIds")
-                .that(pilot.mayRunOn(f.occurredOn()), PI_9, "/occurredOn");
-    }
-
-    private static boolean isHonest(EffectBasis basis, boolean preliminary, Occurred when, PilotState pilot) {
-        return basis != EffectBasis.RESEARCH || preliminary || pilot.researchMayBeOutOn(when);
-    }
-
-    private static Judgement judgeDecision(IndividualDecision decision, Occurred when) {
-        return judge().that(!decision.grounds().text().isBlank(), X_10, "/grounds")
-                .that(isNamedAsThen(decision.decidedBy(), when), X_10, "/decidedBy");
-    }
-
-    private static Judgement judgeNames(List<Body> bodies, Occurred when, String pointer) {
-        var judgement = judge();
-        for (int i = 0; i < bodies.size(); i++) {
-            judgement = judgement.and(judgeName(bodies.get(i), when, pointer + "/" + i), "");
-        }
-        return judgement;
-    }
-
-    private static Judgement judgeName(Body body, Occurred when, String pointer) {
-        return judge().that(isNamedAsThen(body, when), PI_16, pointer + "/name");
-    }
-
-    /** Whether the body was called so and was that; nothing can be said of a body that the register does not know. */
-    private static boolean isNamedAsThen(Body body, Occurred when) {
-        var number = body.organisationNumber();
-        if (number == null) return true;
-        var names = Bodies.known().namesOn(number, when);
-        return names.isEmpty() || names.stream().anyMatch(n -> n.name().equals(body.name()) && n.kind() == body.kind());
-    }
-
-    /** The fact for each pilot that it concerns: a joint workshop is a fact of every one that took part (PI-11). */
+    /**
+     * The fact for each pilot that it concerns: a joint workshop is a fact of every one that took part (PI-11). Measures
+     * belong to the pilot that tells of it, and to no other.
+     */
     static List<PilotEvent> toEachPilot(PilotEvent fact) {
         if (!(fact instanceof WorkshopHeld f)) return List.of(fact);
         return Stream.concat(Stream.of(f.pilotId()), f.participatingPilots().stream())
@@ -287,7 +152,7 @@ final class PilotDecisions {
                         f.attendance(),
                         f.alsoPresent(),
                         f.topics(),
-                        f.measureIds()))
+                        pilot.equals(f.pilotId()) ? f.measureIds() : List.of()))
                 .toList();
     }
 }

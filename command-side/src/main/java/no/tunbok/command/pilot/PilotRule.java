@@ -97,9 +97,9 @@ enum PilotRule implements Rule {
     PI_18(
             DECIDING,
             "Our judgement, after the states of a pilot",
-            "Hvert skritt følger av det forrige, og tas én gang: søknad, tilskudd eller avslag, start, avslutning, lukking.",
-            "Kvart steg følgjer av det førre, og blir teke éin gong: søknad, tilskot eller avslag, start, avslutning, lukking.",
-            "Each step follows from the one before it and is taken once: application, grant or rejection, start, conclusion, closing.");
+            "Hvert skritt følger av det forrige, og tas én gang: søknad, tilskudd eller avslag, start, avslutning, lukking. Bare et gitt tilskudd kan endres, og bare det som ikke er over, kan avbrytes.",
+            "Kvart steg følgjer av det førre, og blir teke éin gong: søknad, tilskot eller avslag, start, avslutning, lukking. Berre eit gitt tilskot kan endrast, og berre det som ikkje er over, kan avbrytast.",
+            "Each step follows from the one before it and is taken once: application, grant or rejection, start, conclusion, closing. Only a grant that was given is changed, and only what is not over is broken off.");
 
     private final Force force;
     private final String source;

@@ -14,14 +14,15 @@ import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules need to know of a pilot, and nothing more, folded from the facts that stand in the order of the world. */
+/**
+ * What the rules need to know of a pilot, and nothing more, folded from the facts that stand in the order of the world.
+ *
+ * <p>Facts may be told late, so a question about a step names its day: what came certainly after that day does not hinder
+ * it.
+ */
 final class PilotState {
 
-    private enum Gathering {
-        PLANNED,
-        HELD,
-        CANCELLED
-    }
+    private record Extension(Occurred decided, Occurred newEnd) {}
 
     private @Nullable Theme theme;
     private @Nullable Occurred applied;
@@ -29,16 +30,15 @@ final class PilotState {
     private @Nullable Occurred granted;
     private @Nullable Period grantPeriod;
     private @Nullable Occurred started;
-    private @Nullable Occurred extended;
-    private @Nullable Occurred newEnd;
     private @Nullable Occurred concluded;
     private @Nullable Occurred discontinued;
     private @Nullable Occurred closed;
-    private @Nullable Occurred finalReport;
-    private @Nullable Occurred supplementaryReport;
     private @Nullable Occurred researchReport;
     private long grant;
     private long paid;
+    private final List<Extension> extensions = new ArrayList<>();
+    private final List<Occurred> finalReports = new ArrayList<>();
+    private final List<Occurred> supplementaryReports = new ArrayList<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final Map<WorkshopId, Gathering> gatherings = new HashMap<>();
     private final Set<MeasureId> measures = new HashSet<>();
@@ -75,19 +75,22 @@ final class PilotState {
                 change(f.organisationNumber(), f.cityDistrict(), when, m -> m.in(f.role()));
             case MunicipalityLeft f -> change(f.organisationNumber(), f.cityDistrict(), when, m -> m.until(when));
             case MeasurePlanned f -> measures.add(f.measureId());
-            case WorkshopPlanned f -> gatherings.putIfAbsent(f.workshopId(), Gathering.PLANNED);
-            case WorkshopHeld f -> gatherings.put(f.workshopId(), Gathering.HELD);
-            case WorkshopCancelled f -> gatherings.put(f.workshopId(), Gathering.CANCELLED);
+            case WorkshopPlanned f ->
+                gatherings.merge(f.workshopId(), Gathering.UNTOLD.planned(when), (g, _) -> g.planned(when));
+            case WorkshopHeld f ->
+                gatherings.merge(f.workshopId(), Gathering.UNTOLD.held(when), (g, _) -> g.held(when));
+            case WorkshopCancelled f ->
+                gatherings.merge(f.workshopId(), Gathering.UNTOLD.cancelled(when), (g, _) -> g.cancelled(when));
             case ResearchReportPublished _ -> researchReport = when;
             case EffectReported f -> effects.add(f.effectId());
-            case PilotExtended f -> {
-                extended = when;
-                newEnd = f.newEnd();
-            }
+            case PilotExtended f -> extensions.add(new Extension(when, f.newEnd()));
             case PilotConcluded _ -> concluded = when;
             case ReportSubmitted f -> {
-                if (f.kind() == ReportKind.FINAL) finalReport = when;
-                if (f.kind() == ReportKind.SUPPLEMENTARY) supplementaryReport = when;
+                switch (f.kind()) {
+                    case INTERIM -> {}
+                    case FINAL -> finalReports.add(when);
+                    case SUPPLEMENTARY -> supplementaryReports.add(when);
+                }
             }
             case PilotClosed _ -> closed = when;
             case PilotDiscontinued _ -> discontinued = when;
@@ -121,30 +124,51 @@ final class PilotState {
         }
     }
 
-    boolean awaitsDecision() {
-        return applied != null && granted == null && rejected == null;
+    boolean awaitsDecisionOn(Occurred day) {
+        return mayBeBy(applied, day) && granted == null && rejected == null && !wasOverBefore(day);
     }
 
-    boolean mayStartOn(Occurred day) {
-        return granted != null && !day.certainlyBefore(granted) && started == null && !isOver();
+    boolean hasGrantOn(Occurred day) {
+        return mayBeBy(granted, day);
     }
 
-    boolean runs() {
-        return granted != null && !isOver();
+    boolean awaitsStartOn(Occurred day) {
+        return started == null && !wasOverBefore(day);
     }
 
-    /** Whether it can have come to its end on that day. */
-    boolean mayEndOn(Occurred day) {
-        return started != null && !day.certainlyBefore(started) && !isOver();
+    /** Granted and not at its end; the sources seldom tell of a start, so none is asked for. */
+    boolean mayRunOn(Occurred day) {
+        return hasGrantOn(day) && !wasOverBefore(day);
     }
 
-    private boolean isOver() {
-        return concluded != null || discontinued != null || closed != null;
+    boolean mayConcludeOn(Occurred day) {
+        return mayBeBy(started, day) && concluded == null && discontinued == null && !wasBefore(closed, day);
     }
 
-    boolean namesPilotMunicipality() {
+    boolean mayBreakOffOn(Occurred day) {
+        return mayBeBy(applied, day) && rejected == null && concluded == null && discontinued == null && closed == null;
+    }
+
+    boolean isClosed() {
+        return closed != null;
+    }
+
+    private boolean wasOverBefore(Occurred day) {
+        return wasBefore(concluded, day) || wasBefore(discontinued, day) || wasBefore(closed, day);
+    }
+
+    private static boolean wasBefore(@Nullable Occurred step, Occurred day) {
+        return step != null && step.certainlyBefore(day);
+    }
+
+    private static boolean mayBeBy(@Nullable Occurred step, Occurred day) {
+        return step != null && !step.certainlyAfter(day);
+    }
+
+    /** Whether some municipality can have been a pilot municipality on that day, or the theme is one that needs none. */
+    boolean hasPilotMunicipalityOn(Occurred day) {
         return theme == Theme.UPPER_SECONDARY_SCHOOL
-                || memberships.stream().anyMatch(m -> m.role() == MunicipalityRole.PILOT);
+                || memberships.stream().anyMatch(m -> m.role() == MunicipalityRole.PILOT && m.mayBeOn(day));
     }
 
     boolean takesPart(OrganisationNumber municipality, @Nullable String cityDistrict, Occurred day) {
@@ -152,7 +176,7 @@ final class PilotState {
     }
 
     boolean mayJoin(OrganisationNumber municipality, @Nullable String cityDistrict, Occurred day) {
-        return memberships.stream().noneMatch(m -> m.isOf(municipality, cityDistrict) && m.certainlyOverlaps(day));
+        return memberships.stream().noneMatch(m -> m.isOf(municipality, cityDistrict) && m.mustBeOn(day));
     }
 
     /** What is granted by now, in øre. */
@@ -166,29 +190,34 @@ final class PilotState {
     }
 
     /** Whether the day can lie between the beginning and the end of the pilot, as far as they are known. */
-    boolean mayRunOn(Occurred day) {
+    boolean mayHappenOn(Occurred day) {
         var beginning = started != null ? started : grantPeriod == null ? null : Occurred.on(grantPeriod.from());
         var end = end();
-        return beginning != null && !day.certainlyBefore(beginning) && (end == null || !day.certainlyAfter(end));
-    }
-
-    boolean endsBefore(Occurred day) {
-        var end = end();
-        return end == null || end.certainlyBefore(day);
+        return mayBeBy(beginning, day) && !wasBefore(end, day);
     }
 
     private @Nullable Occurred end() {
         if (concluded != null) return concluded;
-        if (newEnd != null) return newEnd;
+        if (discontinued != null) return discontinued;
+        return extensions.isEmpty() ? grantedEnd() : extensions.getLast().newEnd();
+    }
+
+    /** Whether the new end can be later than the one that was planned on the day when it was decided. */
+    boolean mayEndLater(Occurred newEnd, Occurred decided) {
+        var planned = extensions.stream()
+                .filter(e -> Occurred.BY_LAST_DAY.compare(e.decided(), decided) <= 0)
+                .map(Extension::newEnd)
+                .reduce((_, last) -> last)
+                .orElse(grantedEnd());
+        return planned == null || planned.from().isBefore(newEnd.to());
+    }
+
+    private @Nullable Occurred grantedEnd() {
         return grantPeriod == null || grantPeriod.to() == null ? null : Occurred.on(grantPeriod.to());
     }
 
-    boolean knows(WorkshopId workshop) {
-        return gatherings.containsKey(workshop);
-    }
-
-    boolean isPlanned(WorkshopId workshop) {
-        return gatherings.get(workshop) == Gathering.PLANNED;
+    Gathering gathering(WorkshopId workshop) {
+        return gatherings.getOrDefault(workshop, Gathering.UNTOLD);
     }
 
     boolean knows(MeasureId measure) {
@@ -200,14 +229,18 @@ final class PilotState {
     }
 
     boolean researchMayBeOutOn(Occurred day) {
-        return researchReport != null && !day.certainlyBefore(researchReport);
+        return mayBeBy(researchReport, day);
     }
 
-    boolean mayClose() {
-        var owesSupplement = extended != null
-                && finalReport != null
-                && !finalReport.certainlyAfter(extended)
-                && supplementaryReport == null;
-        return concluded != null && closed == null && finalReport != null && !owesSupplement;
+    boolean hasAllReportsOn(Occurred day) {
+        return mayBeBy(concluded, day)
+                && finalReports.stream().anyMatch(r -> mayBeBy(r, day))
+                && (extensions.isEmpty() || isReportedAfter(extensions.getLast().decided()));
+    }
+
+    /** Only a final report that certainly came after the extension tells of it too; the supplementary one may do so. */
+    private boolean isReportedAfter(Occurred extension) {
+        return finalReports.stream().anyMatch(r -> r.certainlyAfter(extension))
+                || supplementaryReports.stream().anyMatch(r -> !r.certainlyBefore(extension));
     }
 }

@@ -1,0 +1,183 @@
+package no.tunbok.command.pilot;
+
+import static no.tunbok.command.judgement.CommonRule.*;
+import static no.tunbok.command.judgement.Judgement.judge;
+import static no.tunbok.command.pilot.Naming.*;
+import static no.tunbok.command.pilot.PilotRule.*;
+
+import no.tunbok.command.judgement.Judgement;
+import no.tunbok.events.pilot.*;
+import no.tunbok.events.reference.Municipalities;
+import no.tunbok.events.reference.Programme;
+import no.tunbok.events.value.Body;
+import no.tunbok.events.value.BodyKind;
+import no.tunbok.events.value.Money;
+import no.tunbok.events.value.Occurred;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules a fact breaks, given what else stands of the pilot. A rule about time is broken only if it is so however the
+ * dates are read.
+ */
+final class FactJudgement {
+
+    private final PilotState pilot;
+    private final Occurred when;
+
+    private FactJudgement(PilotState pilot, Occurred when) {
+        this.pilot = pilot;
+        this.when = when;
+    }
+
+    /** @param when it happened, given also that it has happened by now */
+    static Judgement of(PilotEvent fact, Occurred when, PilotState pilot) {
+        return new FactJudgement(pilot, when).judgeFact(fact);
+    }
+
+    /** Without a default, so that a new kind of fact must be given its rules. */
+    private Judgement judgeFact(PilotEvent fact) {
+        return switch (fact) {
+            case PilotApplicationRegistered f -> judgeApplication(f);
+            case PilotApplicationRejected f ->
+                judge().that(pilot.awaitsDecisionOn(when), PI_18, "").and(judgeDecision(f.decision(), when));
+            case PilotGrantAwarded f ->
+                judge().that(isPositive(f.amount()) && keepsGrant(f.amount().ore(), 0), PI_5, "/amount/ore")
+                        .that(pilot.awaitsDecisionOn(when), PI_18, "")
+                        .and(judgeNames(f.owners(), when, "/owners"))
+                        .and(judgeDecision(f.decision(), when));
+            case CoFundingRegistered f ->
+                judge().that(isPositiveIfTold(f.amount()), PI_5, "/amount/ore")
+                        .and(judgeName(f.funder(), when, "/funder"));
+            case GrantAmountChanged f ->
+                judge().that(
+                                f.delta().ore() != 0
+                                        && pilot.grant() + f.delta().ore() > 0
+                                        && keepsGrant(f.delta().ore(), 0),
+                                PI_5,
+                                "/delta/ore")
+                        .that(pilot.hasGrantOn(when), PI_18, "")
+                        .and(judgeDecision(f.decision(), when));
+            case GrantPaymentRegistered f ->
+                judge().that(isPositive(f.amount()) && keepsGrant(0, f.amount().ore()), PI_5, "/amount/ore");
+            case GrantRepaymentRegistered f ->
+                judge().that(isPositive(f.amount()) && keepsGrant(0, -f.amount().ore()), PI_5, "/amount/ore");
+            case PilotStarted _ ->
+                judge().that(pilot.hasGrantOn(when), PI_6, "/occurredOn")
+                        .that(pilot.awaitsStartOn(when), PI_18, "")
+                        .that(pilot.hasPilotMunicipalityOn(when), PI_8, "");
+            case MunicipalityJoined f ->
+                judge().that(isInUse(f), X_7, "/municipalityNumber")
+                        .that(pilot.mayJoin(f.organisationNumber(), f.cityDistrict(), when), PI_7, "/occurredOn");
+            case MunicipalityRoleChanged f ->
+                judge().that(
+                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
+                                PI_7,
+                                "/organisationNumber");
+            case MunicipalityLeft f ->
+                judge().that(
+                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
+                                PI_7,
+                                "/organisationNumber");
+            case PartnerJoined f -> judgeName(f.partner(), when, "/partner");
+            case MeasurePlanned f ->
+                judge().that(!pilot.knows(f.measureId()), X_15, "/measureId")
+                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), X_15, "/scope");
+            case MeasureStarted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
+            case MeasureCompleted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
+            case MeasureDropped f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
+            case WorkshopPlanned f ->
+                judge().that(pilot.gathering(f.workshopId()).mayBePlannedOn(when), PI_10, "/workshopId");
+            case WorkshopRescheduled f ->
+                judge().that(pilot.gathering(f.workshopId()).mayBeMovedOn(when), PI_10, "/workshopId");
+            case WorkshopHeld f -> judgeWorkshop(f);
+            case WorkshopCancelled f ->
+                judge().that(pilot.gathering(f.workshopId()).mayBeCancelledOn(when), PI_10, "/workshopId");
+            case StudyTripMade _ -> judge().that(pilot.mayHappenOn(when), PI_9, "/occurredOn");
+            case AccompanyingResearchEngaged f ->
+                judgeName(f.lead(), when, "/lead").and(judgeNames(f.partners(), when, "/partners"));
+            case ResearchReportPublished f -> judgeName(f.publisher(), when, "/publisher");
+            case EffectReported f ->
+                judge().that(!pilot.knows(f.effectId()), X_15, "/effectId")
+                        .that(isHonest(f.basis(), f.preliminary()), PI_12, "/preliminary")
+                        .and(judgeName(f.reportedBy(), when, "/reportedBy"));
+            case EffectRevised f ->
+                judge().that(pilot.knows(f.effectId()), X_15, "/effectId")
+                        .that(isHonest(f.basis(), f.preliminary()), PI_12, "/preliminary")
+                        .and(judgeName(f.reportedBy(), when, "/reportedBy"));
+            case PilotExtended f ->
+                judge().that(pilot.mayRunOn(when), PI_13, "/occurredOn")
+                        .that(pilot.mayEndLater(f.newEnd(), when), PI_13, "/newEnd")
+                        .and(judgeName(f.fundedBy(), when, "/fundedBy"))
+                        .and(judgeDecision(f.decision(), when));
+            case PilotConcluded _ -> judge().that(pilot.mayConcludeOn(when), PI_18, "/occurredOn");
+            case PilotClosed f ->
+                judge().that(f.settledAmount().ore() >= 0, PI_5, "/settledAmount/ore")
+                        .that(pilot.hasAllReportsOn(when), PI_14, "")
+                        .that(!pilot.isClosed(), PI_18, "")
+                        .and(judgeDecision(f.decision(), when));
+            case PilotDiscontinued f ->
+                judge().that(pilot.mayBreakOffOn(when), PI_18, "").and(judgeDecision(f.decision(), when));
+            case IndicatorMeasured _, ReportSubmitted _ -> judge();
+            case PilotFactCorrected _, PilotFactAnnulled _, PilotRuleBroken _ -> judge().that(false, X_3, "/type");
+        };
+    }
+
+    private Judgement judgeApplication(PilotApplicationRegistered f) {
+        var programme = Programme.find(f.programmeCode());
+        return judge().that(programme.isPresent(), PI_3, "/programmeCode")
+                .that(programme.isEmpty() || programme.get().themes().contains(f.theme()), PI_3, "/theme")
+                .that(
+                        programme.isEmpty()
+                                || when.mayHaveHappenedBy(programme.get().callDeadline()),
+                        PI_1,
+                        "/occurredOn")
+                .that(
+                        !f.applicants().isEmpty() && f.applicants().stream().allMatch(FactJudgement::mayApply),
+                        PI_2,
+                        "/applicants")
+                .that(isPositiveIfTold(f.soughtAmount()), PI_5, "/soughtAmount/ore")
+                .and(judgeNames(f.applicants(), when, "/applicants"));
+    }
+
+    private static boolean mayApply(Body body) {
+        return body.kind() == BodyKind.COUNTY_MUNICIPALITY || body.kind() == BodyKind.COUNTY_GOVERNOR;
+    }
+
+    private Judgement judgeWorkshop(WorkshopHeld f) {
+        return judge().that(pilot.gathering(f.workshopId()).mayBeHeld(), PI_10, "/workshopId")
+                .that(f.participatingPilots().contains(f.pilotId()), PI_11, "/participatingPilots")
+                .that(
+                        f.hostMunicipality() == null
+                                || Municipalities.known()
+                                        .find(f.hostMunicipality(), when)
+                                        .isPresent(),
+                        X_7,
+                        "/hostMunicipality")
+                .that(f.measureIds().stream().allMatch(pilot::knows), X_15, "/measureIds")
+                .that(pilot.mayHappenOn(when), PI_9, "/occurredOn");
+    }
+
+    private boolean isInUse(MunicipalityJoined f) {
+        return Municipalities.known()
+                .find(f.municipalityNumber(), when)
+                .filter(m -> m.organisationNumber().equals(f.organisationNumber()))
+                .isPresent();
+    }
+
+    /** Whether what is paid stays within what is granted when so much is added to each. */
+    private boolean keepsGrant(long moreGranted, long morePaid) {
+        return pilot.paid() + morePaid <= pilot.grant() + moreGranted;
+    }
+
+    private static boolean isPositive(Money amount) {
+        return amount.ore() > 0;
+    }
+
+    private static boolean isPositiveIfTold(@Nullable Money amount) {
+        return amount == null || isPositive(amount);
+    }
+
+    private boolean isHonest(EffectBasis basis, boolean preliminary) {
+        return basis != EffectBasis.RESEARCH || preliminary || pilot.researchMayBeOutOn(when);
+    }
+}

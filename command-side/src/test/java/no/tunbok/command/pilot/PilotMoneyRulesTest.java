@@ -1,0 +1,355 @@
+package no.tunbok.command.pilot;
+
+import static no.tunbok.command.judgement.CommonRule.X_10;
+import static no.tunbok.command.pilot.PilotLife.*;
+import static no.tunbok.command.pilot.PilotRule.*;
+import static no.tunbok.events.testkit.PilotFacts.*;
+
+import java.util.List;
+import no.tunbok.command.judgement.Broken;
+import no.tunbok.events.pilot.*;
+import no.tunbok.events.value.Body;
+import no.tunbok.events.value.BodyKind;
+import no.tunbok.events.value.Occurred;
+import no.tunbok.events.value.Precision;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Who may apply for what, and who may give how much: applications, grants, decisions and names. */
+class PilotMoneyRulesTest {
+
+    private static final String CALL = "IPT-LOFTET-2";
+
+    @Nested
+    class PI_1_the_call_has_a_deadline {
+
+        @Test
+        void the_deadline_itself_is_in_time() {
+            PILOT.registering(applied(day("2020-10-01"), CALL, Theme.DEMENTIA_CARE, COUNTY))
+                    .thenRecorded();
+        }
+
+        @Test
+        void the_day_after_is_late() {
+            var late = applied(day("2020-10-02"), CALL, Theme.DEMENTIA_CARE, COUNTY);
+            PILOT.deciding(late).thenRefusedBy(PI_1, "/occurredOn");
+            PILOT.registering(late).thenRemarked(PI_1);
+        }
+
+        @Test
+        void an_application_that_may_have_come_in_time_is_not_held_to_be_late() {
+            var autumn = between("2020-09-01", "2020-11-30", Precision.SEASON);
+            PILOT.deciding(applied(autumn, CALL, Theme.DEMENTIA_CARE, COUNTY)).thenRecorded();
+        }
+    }
+
+    @Nested
+    class PI_2_counties_and_county_governors_apply {
+
+        @Test
+        void a_county_and_its_governor_may_apply_together() {
+            PILOT.deciding(APPLICATION_REGISTERED).thenRecorded();
+        }
+
+        @Test
+        void each_of_them_may_apply_alone() {
+            var when = day("2020-09-28");
+            PILOT.deciding(applied(when, CALL, Theme.DEMENTIA_CARE, COUNTY)).thenRecorded();
+            PILOT.deciding(applied(when, CALL, Theme.DEMENTIA_CARE, FYLKESMANNEN_I_NORDLAND))
+                    .thenRecorded();
+        }
+
+        @Test
+        void a_university_is_remarked_upon_even_beside_a_county() {
+            var together = applied(day("2020-09-28"), CALL, Theme.DEMENTIA_CARE, COUNTY, UNIVERSITY);
+            PILOT.deciding(together).thenRefusedBy(PI_2, "/applicants");
+            PILOT.registering(together).thenRemarked(PI_2);
+        }
+
+        @Test
+        void somebody_applies() {
+            PILOT.deciding(applied(day("2020-09-28"), CALL, Theme.DEMENTIA_CARE))
+                    .thenRefusedBy(PI_2, "/applicants");
+        }
+    }
+
+    @Nested
+    class PI_3_the_theme_is_one_of_the_programme {
+
+        @Test
+        void every_theme_of_the_programme_will_do() {
+            for (var theme : Theme.values()) {
+                PILOT.deciding(applied(theme)).thenRecorded();
+            }
+        }
+
+        @Test
+        void an_unknown_programme_has_no_themes() {
+            var elsewhere = applied(day("2021-09-28"), "IPT-LOFTET-3", Theme.DEMENTIA_CARE, COUNTY);
+            PILOT.deciding(elsewhere).thenRefusedBy(PI_3, "/programmeCode");
+            PILOT.registering(elsewhere).thenRemarked(PI_3);
+        }
+    }
+
+    @Nested
+    class PI_5_what_is_paid_stays_within_the_grant {
+
+        private static final PilotEvent THREE_MILLION = granted(day("2020-11-03"), 3_000_000);
+
+        @Test
+        void all_of_it_may_be_paid_but_not_one_krone_more() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(1_000_000));
+            pilot.registering(paid(2_000_000)).thenRecorded();
+            pilot.registering(paid(2_000_001)).thenRefusedBy(PI_5, "/amount/ore");
+        }
+
+        @Test
+        void nothing_is_paid_without_a_grant() {
+            PILOT.given(APPLICATION_REGISTERED).registering(paid(1)).thenRefusedBy(PI_5, "/amount/ore");
+        }
+
+        @Test
+        void what_is_paid_back_may_be_paid_again() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(3_000_000), repaid(500_000));
+            pilot.registering(paid(500_000)).thenRecorded();
+            pilot.registering(paid(500_001)).thenRefusedBy(PI_5, "/amount/ore");
+        }
+
+        @Test
+        void a_changed_grant_is_the_new_limit() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, changed(-1_000_000));
+            pilot.registering(paid(2_000_000)).thenRecorded();
+            pilot.registering(paid(2_000_001)).thenRefusedBy(PI_5, "/amount/ore");
+        }
+
+        @Test
+        void a_grant_can_shrink_to_what_is_paid_but_no_further() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(2_000_000));
+            pilot.deciding(changed(-1_000_000)).thenRecorded();
+            pilot.deciding(changed(-1_000_001)).thenRefusedBy(PI_5, "/delta/ore");
+            pilot.registering(changed(-1_000_001)).thenRefusedBy(PI_5, "/delta/ore");
+        }
+
+        @Test
+        void a_change_changes_something_and_leaves_something() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION);
+            pilot.deciding(changed(0)).thenRefusedBy(PI_5, "/delta/ore");
+            pilot.deciding(changed(-3_000_000)).thenRefusedBy(PI_5, "/delta/ore");
+            pilot.deciding(changed(-2_999_999)).thenRecorded();
+            pilot.deciding(changed(1)).thenRecorded();
+        }
+
+        @Test
+        void amounts_are_more_than_zero() {
+            PILOT.given(APPLICATION_REGISTERED)
+                    .deciding(granted(day("2020-11-03"), 0))
+                    .thenRefusedBy(PI_5, "/amount/ore");
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION);
+            pilot.registering(paid(0)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.registering(repaid(0)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.registering(repaid(-1)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.registering(coFunded(0)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.registering(coFunded(1)).thenRecorded();
+        }
+
+        @Test
+        void an_amount_that_was_not_told_is_not_zero() {
+            PILOT.registering(applied(Theme.DEMENTIA_CARE)).thenRecorded();
+            PILOT.given(APPLICATION_REGISTERED)
+                    .registering(
+                            new CoFundingRegistered(NORDLAND, day("2020-11-03"), COUNTY, null, told("Egenandel"), null))
+                    .thenRecorded();
+        }
+
+        @Test
+        void an_application_seeks_more_than_zero() {
+            var a = APPLICATION_REGISTERED;
+            PILOT.registering(new PilotApplicationRegistered(
+                            a.pilotId(),
+                            a.occurredOn(),
+                            a.programmeCode(),
+                            a.name(),
+                            a.theme(),
+                            a.applicants(),
+                            kroner(0),
+                            null))
+                    .thenRefusedBy(PI_5, "/soughtAmount/ore");
+        }
+
+        @Test
+        void a_corrected_grant_still_covers_what_is_paid() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(2_000_000));
+            pilot.deciding(corrected(1, granted(day("2020-11-03"), 2_000_000))).thenRecorded();
+            pilot.deciding(corrected(1, granted(day("2020-11-03"), 1_999_999)))
+                    .thenRefusedBy(PI_5, "/instead/amount/ore");
+        }
+
+        @Test
+        void a_corrected_repayment_still_leaves_no_more_than_the_grant() {
+            var pilot = PILOT.given(
+                    APPLICATION_REGISTERED, THREE_MILLION, paid(3_000_000), repaid(1_000_000), paid(1_000_000));
+            pilot.deciding(corrected(3, repaid(999_999))).thenRefusedBy(PI_5, "/instead/amount/ore");
+            pilot.deciding(corrected(3, repaid(1_000_001))).thenRecorded();
+        }
+
+        @Test
+        void what_is_settled_may_be_nothing_but_not_less() {
+            var pilot = PILOT.given(
+                    APPLICATION_REGISTERED,
+                    GRANT_AWARDED,
+                    STARTED,
+                    concluded(day("2022-12-31")),
+                    reported(ReportKind.FINAL, day("2022-12-31")));
+            pilot.deciding(new PilotClosed(NORDLAND, day("2023-09-15"), kroner(0), CLOSED.decision()))
+                    .thenRecorded();
+            pilot.deciding(new PilotClosed(NORDLAND, day("2023-09-15"), kroner(-1), CLOSED.decision()))
+                    .thenRefusedBy(PI_5, "/settledAmount/ore");
+        }
+
+        private static CoFundingRegistered coFunded(long kroner) {
+            return new CoFundingRegistered(
+                    NORDLAND, day("2020-11-03"), COUNTY, kroner(kroner), told("Egenandel"), null);
+        }
+    }
+
+    @Nested
+    class PI_16_a_body_is_named_as_it_was_called {
+
+        private static final Occurred BEFORE = day("2020-12-31");
+        private static final Occurred AFTER = day("2021-01-01");
+        private static final Occurred EITHER = between("2020-12-01", "2021-01-31", Precision.MONTH);
+
+        @Test
+        void the_county_governor_changed_name_at_new_year() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED);
+            pilot.registering(partner(FYLKESMANNEN_I_NORDLAND, BEFORE)).thenRecorded();
+            pilot.registering(partner(FYLKESMANNEN_I_NORDLAND, AFTER)).thenRefusedBy(PI_16, "/partner/name");
+            pilot.registering(partner(STATSFORVALTEREN_I_NORDLAND, BEFORE)).thenRefusedBy(PI_16, "/partner/name");
+            pilot.registering(partner(STATSFORVALTEREN_I_NORDLAND, AFTER)).thenRecorded();
+        }
+
+        @Test
+        void either_name_will_do_when_the_day_may_be_on_either_side() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED);
+            pilot.registering(partner(FYLKESMANNEN_I_NORDLAND, EITHER)).thenRecorded();
+            pilot.registering(partner(STATSFORVALTEREN_I_NORDLAND, EITHER)).thenRecorded();
+        }
+
+        @Test
+        void days_after_the_telling_are_not_possible() {
+            PILOT.given(APPLICATION_REGISTERED)
+                    .on("2020-12-31")
+                    .registering(partner(STATSFORVALTEREN_I_NORDLAND, EITHER))
+                    .thenRefusedBy(PI_16, "/partner/name");
+        }
+
+        @Test
+        void a_county_governor_is_not_a_foundation() {
+            PILOT.given(APPLICATION_REGISTERED)
+                    .registering(partner(body(BodyKind.FOUNDATION, "Statsforvalteren i Nordland", "974764687"), AFTER))
+                    .thenRefusedBy(PI_16, "/partner/name");
+        }
+
+        @Test
+        void nothing_is_said_of_bodies_that_the_register_does_not_know() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED);
+            pilot.registering(partner(UNIVERSITY, AFTER)).thenRecorded();
+            pilot.registering(partner(new Body(BodyKind.OTHER, "En forening", null), AFTER))
+                    .thenRecorded();
+        }
+
+        @Test
+        void every_body_of_every_fact_is_looked_at() {
+            var wrong = FYLKESMANNEN_I_NORDLAND;
+            var right = STATSFORVALTEREN_I_NORDLAND;
+            var pilot = PILOT.given(APPLICATION_REGISTERED, effect(EffectBasis.SURVEY, true, AFTER));
+            PILOT.registering(applied(AFTER, CALL, Theme.DEMENTIA_CARE, right, wrong))
+                    .thenRefusedBy(PI_16, "/applicants/1/name");
+            pilot.registering(new PilotGrantAwarded(
+                            NORDLAND,
+                            AFTER,
+                            kroner(1),
+                            List.of(right, wrong),
+                            period("2020-11-01", "2022-11-01"),
+                            List.of(),
+                            GRANT_AWARDED.decision()))
+                    .thenRefusedBy(PI_16, "/owners/1/name");
+            pilot.registering(new CoFundingRegistered(NORDLAND, AFTER, wrong, null, told("Egenandel"), null))
+                    .thenRefusedBy(PI_16, "/funder/name");
+            pilot.registering(new AccompanyingResearchEngaged(NORDLAND, AFTER, wrong, List.of(right, wrong), List.of()))
+                    .thenRefusedBy(new Broken(PI_16, "/lead/name"), new Broken(PI_16, "/partners/1/name"));
+            pilot.registering(new ResearchReportPublished(NORDLAND, AFTER, "Rapport", wrong, null))
+                    .thenRefusedBy(PI_16, "/publisher/name");
+            pilot.registering(new EffectReported(
+                            NORDLAND,
+                            AFTER,
+                            EffectId.of("c3f8d2a4-1b5e-4f60-92a7-0e1d2c3b4a09"),
+                            told("Flere tilbydere"),
+                            EffectKind.EFFECT,
+                            wrong,
+                            EffectBasis.SURVEY,
+                            null,
+                            true))
+                    .thenRefusedBy(PI_16, "/reportedBy/name");
+            pilot.registering(new EffectRevised(
+                            NORDLAND, AFTER, MORE_PROVIDERS, told("Færre"), wrong, EffectBasis.SURVEY, true))
+                    .thenRefusedBy(PI_16, "/reportedBy/name");
+            PILOT.given(APPLICATION_REGISTERED, GRANT_AWARDED)
+                    .registering(
+                            new PilotExtended(NORDLAND, AFTER, day("2023-06-30"), wrong, null, EXTENDED.decision()))
+                    .thenRefusedBy(PI_16, "/fundedBy/name");
+        }
+
+        private static PartnerJoined partner(Body partner, Occurred when) {
+            return new PartnerJoined(NORDLAND, when, partner, "Deltar i kursene");
+        }
+    }
+
+    @Nested
+    class X_10_a_decision_has_grounds_and_a_body_that_decides {
+
+        @Test
+        void every_decision_is_looked_at() {
+            var blank = decision(FYLKESMANNEN_I_NORDLAND, " ", "2021-02-01");
+            var when = day("2021-02-01");
+            var broken = new Broken[] {new Broken(X_10, "/decision/grounds"), new Broken(X_10, "/decision/decidedBy")};
+            var applied = PILOT.given(APPLICATION_REGISTERED);
+            var granted = PILOT.given(APPLICATION_REGISTERED, GRANT_AWARDED);
+            var concluded = PILOT.given(
+                    APPLICATION_REGISTERED,
+                    GRANT_AWARDED,
+                    started(day("2021-01-01")),
+                    concluded(day("2021-01-20")),
+                    reported(ReportKind.FINAL, day("2021-01-20")));
+            applied.registering(new PilotApplicationRejected(NORDLAND, when, blank))
+                    .thenRefusedBy(broken);
+            applied.registering(new PilotGrantAwarded(
+                            NORDLAND,
+                            when,
+                            kroner(1),
+                            List.of(COUNTY),
+                            period("2020-11-01", "2022-11-01"),
+                            List.of(),
+                            blank))
+                    .thenRefusedBy(broken);
+            granted.registering(new GrantAmountChanged(NORDLAND, when, kroner(1), blank))
+                    .thenRefusedBy(broken);
+            granted.registering(new PilotExtended(NORDLAND, when, day("2023-06-30"), COUNTY, null, blank))
+                    .thenRefusedBy(broken);
+            granted.registering(new PilotDiscontinued(NORDLAND, when, blank)).thenRefusedBy(broken);
+            concluded
+                    .registering(new PilotClosed(NORDLAND, when, kroner(1), blank))
+                    .thenRefusedBy(broken);
+        }
+
+        @Test
+        void the_body_goes_by_the_name_of_that_day() {
+            PILOT.given(APPLICATION_REGISTERED)
+                    .deciding(new PilotApplicationRejected(
+                            NORDLAND,
+                            day("2020-11-02"),
+                            decision(FYLKESMANNEN_I_NORDLAND, "Rammen er brukt opp.", "2021-01-04")))
+                    .thenRecorded();
+        }
+    }
+}
