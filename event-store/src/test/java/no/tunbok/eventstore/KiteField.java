@@ -30,6 +30,8 @@ class KiteField {
 
     /** For applications with a {@link KiteLog}: two segments, so that two nodes can share the work. */
     static final Map<String, Object> PROCESSOR = Map.of(
+            "axon.eventhandling.processors.launch-log.mode", "pooled",
+            "axon.eventhandling.processors.launch-log.initial-segment-count", "1",
             "axon.eventhandling.processors.kite-log.mode", "pooled",
             "axon.eventhandling.processors.kite-log.initial-segment-count", "2",
             "axon.eventhandling.processors.kite-log.batch-size", "100");
