@@ -80,6 +80,14 @@ final class Labels {
         };
     }
 
+    /** Codes of indicators are free; those that people have a word for are told in it. */
+    static Wording indicator(String code) {
+        return switch (code) {
+            case "APPROVED_PROVIDERS" -> new Wording("godkjente tilbydere", "godkjende tilbydarar");
+            default -> Wording.same(code);
+        };
+    }
+
     static Wording of(ReportKind kind) {
         return switch (kind) {
             case INTERIM -> Wording.same("delrapporten");

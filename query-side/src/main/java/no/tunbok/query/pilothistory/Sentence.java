@@ -154,7 +154,11 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
             case IndicatorMeasured f ->
                 say(
                         "Indikatoren «%s» ble målt til %s %s %s.",
-                        "Indikatoren «%s» vart målt til %s %s %s.", f.code(), Amounts.of(f.value()), f.unit(), at);
+                        "Indikatoren «%s» vart målt til %s %s %s.",
+                        form.of(Labels.indicator(f.code())),
+                        Amounts.of(f.value()),
+                        f.unit(),
+                        at);
             case PilotExtended f ->
                 say(
                         "Piloten ble %s forlenget til %s, finansiert av %s.",

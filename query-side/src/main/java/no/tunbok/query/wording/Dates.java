@@ -45,7 +45,10 @@ public final class Dates {
         };
     }
 
-    /** The time as it follows a verb: "i juni 2021", but "05.04.2022" and "sommeren 2023". */
+    /**
+     * The time as it follows a verb: "i juni 2021", but "05.04.2022" and "sommeren 2023". What happened some time within
+     * several months did not last for them: "en gang i juni–august 2021".
+     */
     public static Wording at(Occurred when) {
         var time = of(when);
         boolean preposition = switch (when.precision()) {
@@ -53,7 +56,12 @@ public final class Dates {
             case SEASON -> !isOneSeason(when);
             case DAY -> false;
         };
-        return preposition ? new Wording("i " + time.nb(), "i " + time.nn()) : time;
+        if (!preposition) {
+            return time;
+        }
+        return time.nb().contains("–")
+                ? new Wording("en gang i " + time.nb(), "ein gong i " + time.nn())
+                : new Wording("i " + time.nb(), "i " + time.nn());
     }
 
     private static Wording weeks(Occurred when) {

@@ -6,8 +6,10 @@ import static no.tunbok.query.testkit.Nordland.on;
 import static no.tunbok.query.testkit.Nordland.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import no.tunbok.events.pilot.GrantAmountChanged;
+import no.tunbok.events.pilot.IndicatorMeasured;
 import no.tunbok.events.pilot.MeasureId;
 import no.tunbok.events.pilot.MeasurePlanned;
 import no.tunbok.events.pilot.MeasureScope;
@@ -57,6 +59,15 @@ class PilotStoryTest {
                 new GrantAmountChanged(Nordland.ID, on("2021-05-01"), kroner(1_000), Nordland.DECISION),
                 "Tilskuddet ble 01.05.2021 økt med 1\u00a0000\u00a0kr.",
                 "Tilskotet vart 01.05.2021 auka med 1\u00a0000\u00a0kr.");
+    }
+
+    @Test
+    void an_indicator_by_the_word_that_people_have_for_it() {
+        says(
+                new IndicatorMeasured(
+                        Nordland.ID, on("2022-11-08"), "APPROVED_PROVIDERS", new BigDecimal("27"), "gardsbruk"),
+                "Indikatoren «godkjente tilbydere» ble målt til 27 gardsbruk 08.11.2022.",
+                "Indikatoren «godkjende tilbydarar» vart målt til 27 gardsbruk 08.11.2022.");
     }
 
     @Test

@@ -73,9 +73,16 @@ class DatesTest {
         assertThat(Dates.at(between("2023-06-01", "2023-08-31", Precision.SEASON))
                         .nb())
                 .isEqualTo("sommeren 2023");
-        assertThat(Dates.at(between("2021-02-01", "2021-05-31", Precision.SEASON))
-                        .nb())
-                .isEqualTo("i februar–mai 2021");
+    }
+
+    @Test
+    void what_happened_some_time_within_several_did_not_last_for_them() {
+        assertThat(Dates.at(between("2021-02-01", "2021-05-31", Precision.SEASON)))
+                .isEqualTo(new Wording("en gang i februar–mai 2021", "ein gong i februar–mai 2021"));
+        assertThat(Dates.at(between("2020-11-01", "2021-12-31", Precision.YEAR)))
+                .isEqualTo(new Wording("en gang i 2020–2021", "ein gong i 2020–2021"));
+        assertThat(Dates.at(between("2021-03-15", "2021-03-28", Precision.WEEK)))
+                .isEqualTo(new Wording("en gang i uke 11–12, 2021", "ein gong i veke 11–12, 2021"));
     }
 
     @Test
