@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import no.tunbok.command.CommandSide;
 import no.tunbok.eventstore.Migrations;
 import no.tunbok.query.QuerySide;
@@ -43,11 +44,14 @@ final class Tunbok implements AutoCloseable {
             Migrations.run(database.ownerDataSource(), CommandSide.TABLES, QuerySide.TABLES);
             database.grantApplicationRoles();
             application = startApplication(database);
+            out.printf("Tunbok answers on http://%s:%d/ - stop it with Ctrl-C%n", LOOPBACK, port(application));
+            if (options.sample()) {
+                loadSample(port(application));
+            }
         } catch (RuntimeException failed) {
             close();
             throw failed;
         }
-        out.printf("Tunbok answers on http://%s:%d/ - stop it with Ctrl-C%n", LOOPBACK, port(application));
     }
 
     @Override
@@ -76,8 +80,13 @@ final class Tunbok implements AutoCloseable {
                 "--logging.level.org.springdoc=ERROR", // it warns that the document is open; it is meant to be
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + EmbeddedDatabase.APPLICATION,
-                "--spring.datasource.password=" + database.applicationPassword(),
-                "--tunbok.sample=" + options.sample());
+                "--spring.datasource.password=" + database.applicationPassword());
+    }
+
+    private void loadSample(int port) {
+        try (var client = new SampleClient(Sample.loeftet2(), URI.create("http://%s:%d".formatted(LOOPBACK, port)))) {
+            out.printf("%s. Ask first: curl -s localhost:%d/api/v1/pilots%n", client.load(), port);
+        }
     }
 
     private void requireFreePort() {
