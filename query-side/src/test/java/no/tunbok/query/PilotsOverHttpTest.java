@@ -40,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PilotsOverHttpTest {
 
     private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
+    private static final String DOSSIER = "/api/v1/pilots/" + Nordland.ID;
     private static final String IN_2022 = "2022-05-01T10:00:00Z";
     private static final String JANUARY = "2023-01-12T12:00:00Z";
     private static final String LATER = "2023-02-01T08:30:00Z";
@@ -117,13 +118,10 @@ class PilotsOverHttpTest {
         return response.headers().firstValue(name).orElse("none");
     }
 
-    private static final String DOSSIER = "/api/v1/pilots/" + Nordland.ID;
-
     @Test
     void a_dossier_tells_how_the_pilot_is_now() {
         var response = get(DOSSIER, "Tunbok-Position", Long.toString(head));
         var page = JsonMapper.shared().readTree(response.body());
-        System.out.println("DOSSIER " + response.body());
 
         assertThat(page.at("/name").asString()).isEqualTo("Inn på tunet i Nordlandskommunene");
         assertThat(page.at("/status").asString()).isEqualTo("ACTIVE_EXTENDED");
@@ -191,7 +189,6 @@ class PilotsOverHttpTest {
     @Test
     void the_history_tells_line_by_line_what_was_told_and_how_it_stands() {
         var response = get(DOSSIER + "/history");
-        System.out.println("HISTORY " + response.body());
         assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
         var items = JsonMapper.shared().readTree(response.body()).at("/items");
         assertThat(items.values())
@@ -242,6 +239,7 @@ class PilotsOverHttpTest {
         var path = "/api/v1/pilots?limit=2&theme=" + theme;
         for (int pages = 0; pages < 3; pages++) {
             var response = get(path, "Tunbok-Position", Long.toString(head));
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             var list = JsonMapper.shared().readTree(response.body());
             list.at("/items").forEach(item -> names.add(item.at("/name").asString()));
             var link = header(response, "Link");
@@ -267,7 +265,6 @@ class PilotsOverHttpTest {
     @Test
     void a_list_can_be_filtered_and_turned_back() {
         var now = read("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL");
-        System.out.println("LIST " + now);
         assertThat(now.at("/items").values()).singleElement().satisfies(item -> {
             assertThat(item.at("/id").asString()).isEqualTo(Nordland.ID.toString());
             assertThat(item.at("/municipalityCount").asInt()).isEqualTo(1);

@@ -1,14 +1,13 @@
 package no.tunbok.query.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Turns refused questions into problem details (RFC 9457); the only place that knows status codes. */
@@ -19,10 +18,8 @@ class QueryProblems {
     record WrongPart(String parameter, String code, String detail) {}
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(
-            QuestionRefused refused,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage) {
-        var words = ProblemWords.askedFor(acceptLanguage);
+    ResponseEntity<ProblemDetail> refused(QuestionRefused refused, HttpServletRequest request) {
+        var words = ProblemWords.askedFor(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var problem = refused.problem();
         var body = ProblemDetail.forStatusAndDetail(problem.status(), words.of(problem.slug() + ".detail"));
         body.setType(URI.create("/problems/" + problem.slug() + ".html"));

@@ -1,5 +1,6 @@
 package no.tunbok.query.pilotdossier;
 
+import java.time.Duration;
 import no.tunbok.query.pilotrecord.PilotRecords;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -13,7 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PilotDossierWiring {
 
     private static final int EVENTS_IN_ONE_TRANSACTION = 200;
-    private static final int SEGMENTS = 4;
+
+    /**
+     * Axon moves the token of a segment that has had nothing to do only when it renews its claim, by default after five
+     * seconds; until then whoever waits to read what they have written waits in vain. So there is one segment, which few
+     * events pass by, and it renews often.
+     */
+    private static final int SEGMENTS = 1;
+
+    private static final Duration RENEWAL = Duration.ofMillis(250);
 
     @Bean
     PilotDossierRows pilotDossierRows(JdbcClient database) {
@@ -35,6 +44,7 @@ class PilotDossierWiring {
                         (_, processor) -> processor
                                 .initialToken(StreamableMessageSource::createTailToken)
                                 .initialSegmentCount(SEGMENTS)
+                                .claimExtensionThreshold(RENEWAL.toMillis())
                                 .batchSize(EVENTS_IN_ONE_TRANSACTION))
                 .registerListenerInvocationErrorHandler(
                         PilotDossierProjector.NAME, _ -> PropagatingErrorHandler.instance());

@@ -1,6 +1,7 @@
 package no.tunbok.query.pilothistory;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import no.tunbok.events.value.Money;
 import no.tunbok.query.wording.Wording;
 
@@ -16,7 +17,8 @@ final class Amounts {
         long kroner = Math.abs(money.ore()) / 100;
         long ore = Math.abs(money.ore()) % 100;
         var digits = grouped(Long.toString(kroner));
-        var sum = (money.ore() < 0 ? "−" : "") + digits + (ore == 0 ? "" : String.format(",%02d", ore)) + "\u00a0kr";
+        var sum = (money.ore() < 0 ? "−" : "") + digits + (ore == 0 ? "" : String.format(Locale.ROOT, ",%02d", ore))
+                + "\u00a0kr";
         return switch (money.valueAddedTax()) {
             case NOT_APPLICABLE -> Wording.same(sum);
             case EXCLUDED -> new Wording(sum + " uten mva.", sum + " utan mva.");

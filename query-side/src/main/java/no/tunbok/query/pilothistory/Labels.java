@@ -1,6 +1,7 @@
 package no.tunbok.query.pilothistory;
 
 import java.util.List;
+import java.util.Locale;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.pilot.Attendance;
 import no.tunbok.events.pilot.EffectBasis;
@@ -114,5 +115,9 @@ final class Labels {
 
     static String names(List<Body> bodies) {
         return and(bodies.stream().map(Body::name).toList());
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -3,7 +3,6 @@ package no.tunbok.query.pilothistory;
 import static no.tunbok.query.pilothistory.Labels.and;
 import static no.tunbok.query.pilothistory.Labels.names;
 
-import java.util.Locale;
 import java.util.Map;
 import no.tunbok.events.pilot.AccompanyingResearchEngaged;
 import no.tunbok.events.pilot.CoFundingRegistered;
@@ -42,14 +41,8 @@ import no.tunbok.events.pilot.WorkshopHeld;
 import no.tunbok.events.pilot.WorkshopId;
 import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.pilot.WorkshopRescheduled;
-import no.tunbok.events.reference.Municipalities;
-import no.tunbok.events.reference.Municipality;
-import no.tunbok.events.value.MunicipalityNumber;
-import no.tunbok.events.value.Occurred;
-import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.query.wording.Dates;
 import no.tunbok.query.wording.Form;
-import org.jspecify.annotations.Nullable;
 
 /** One fact in one sentence, in one written form. */
 record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, String> workshops) {
@@ -89,21 +82,21 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 say(
                         "%s ble med som %s %s.",
                         "%s vart med som %s %s.",
-                        municipality(f.municipalityNumber(), f.occurredOn(), f.cityDistrict()),
+                        Places.municipality(f.municipalityNumber(), f.occurredOn(), f.cityDistrict()),
                         form.of(Labels.of(f.role())),
                         at);
             case MunicipalityRoleChanged f ->
                 say(
                         "%s fikk ny rolle som %s %s.",
                         "%s fekk ny rolle som %s %s.",
-                        municipality(f.organisationNumber(), f.occurredOn(), f.cityDistrict()),
+                        Places.municipality(f.organisationNumber(), f.occurredOn(), f.cityDistrict()),
                         form.of(Labels.of(f.role())),
                         at);
             case MunicipalityLeft f ->
                 say(
                         "%s var med for siste gang %s.",
                         "%s var med for siste gong %s.",
-                        municipality(f.organisationNumber(), f.occurredOn(), f.cityDistrict()),
+                        Places.municipality(f.organisationNumber(), f.occurredOn(), f.cityDistrict()),
                         at);
             case PartnerJoined f ->
                 say(
@@ -119,7 +112,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 say(
                         "%s «%s» ble planlagt %s, til %s.",
                         "%s «%s» vart planlagt %s, til %s.",
-                        capital(form.of(Labels.of(f.kind()))),
+                        Labels.capital(form.of(Labels.of(f.kind()))),
                         f.title(),
                         at,
                         form.of(Dates.of(f.plannedFor())));
@@ -173,7 +166,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
             case ReportSubmitted f ->
                 say(
                         "%s «%s» ble levert %s.",
-                        "%s «%s» vart levert %s.", capital(form.of(Labels.of(f.kind()))), f.title(), at);
+                        "%s «%s» vart levert %s.", Labels.capital(form.of(Labels.of(f.kind()))), f.title(), at);
             case PilotClosed f ->
                 say(
                         "Piloten ble lukket %s, med et sluttoppgjør på %s.",
@@ -253,7 +246,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 at,
                 municipality == null
                         ? say(", felles for kommunene", ", felles for kommunane")
-                        : say(" for %s", " for %s", municipality(municipality, f.occurredOn(), null)));
+                        : say(" for %s", " for %s", Places.municipality(municipality, f.occurredOn(), null)));
     }
 
     private String heldWorkshop(WorkshopHeld f, String at) {
@@ -264,12 +257,12 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
         return say(
                 "%s «%s» ble %s %s%s%s%s%s%s.",
                 "%s «%s» vart %s %s%s%s%s%s%s.",
-                capital(form.of(Labels.of(f.kind()))),
+                Labels.capital(form.of(Labels.of(f.kind()))),
                 f.title(),
                 form.of(Labels.held(f.kind())),
                 at,
                 place == null ? "" : ", " + place,
-                host == null ? "" : " i " + municipality(host, f.occurredOn(), null),
+                host == null ? "" : " i " + Places.municipality(host, f.occurredOn(), null),
                 format == null ? "" : ", " + form.of(Labels.of(format)),
                 attendance == null ? "" : ", med " + form.of(Labels.of(attendance)),
                 f.participatingPilots().size() < 2
@@ -294,7 +287,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                                 ", med deltakere fra %s",
                                 ", med deltakarar frå %s",
                                 and(f.participants().stream()
-                                        .map(m -> municipality(m, f.occurredOn(), null))
+                                        .map(m -> Places.municipality(m, f.occurredOn(), null))
                                         .toList())));
     }
 
@@ -310,35 +303,6 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
     private String workshop(WorkshopId id) {
         var title = workshops.get(id);
         return title == null ? say("En samling", "Ei samling") : "«" + title + "»";
-    }
-
-    private String municipality(MunicipalityNumber number, Occurred when, @Nullable String district) {
-        return named(
-                Municipalities.known()
-                        .find(number, when)
-                        .map(Municipality::name)
-                        .orElse(null),
-                number.value(),
-                district);
-    }
-
-    private String municipality(OrganisationNumber number, Occurred when, @Nullable String district) {
-        return named(
-                Municipalities.known()
-                        .find(number, when)
-                        .map(Municipality::name)
-                        .orElse(null),
-                number.value(),
-                district);
-    }
-
-    private static String named(@Nullable String name, String number, @Nullable String district) {
-        return (name == null ? "Kommune " + number : name + " kommune")
-                + (district == null ? "" : " (" + district + ")");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A sentence that ends with an abbreviation has one full stop. */

@@ -36,7 +36,7 @@ final class Rooms {
     private Rooms() {}
 
     static final ArchRule views_are_pure = noClasses()
-            .that(resideInAPackage("no.tunbok.query..*")
+            .that(resideInAPackage("no.tunbok.query..")
                     .and(not(resideInAnyPackage("no.tunbok.query", "no.tunbok.query.edge", "no.tunbok.query.wiring")))
                     .and(not(nameMatching(".*\\.[A-Za-z]*(Projector|Controller|Rows|Records|Wiring)(\\$.*)?"))))
             .should()

@@ -442,7 +442,7 @@ class PilotDossierTest {
                     COUNTY,
                     EffectBasis.SELF_REPORT,
                     HADSEL,
-                    true);
+                    false);
             var revised = new EffectRevised(
                     Nordland.ID,
                     on("2023-06-01"),
@@ -450,7 +450,7 @@ class PilotDossierTest {
                     new Confidential("Økonomi er ett av hindrene."),
                     Nordland.DIRECTORATE,
                     EffectBasis.RESEARCH,
-                    false);
+                    true);
             assertThat(page(reported).effects())
                     .containsExactly(new Effect(
                             effect,
@@ -459,7 +459,7 @@ class PilotDossierTest {
                             COUNTY,
                             EffectBasis.SELF_REPORT,
                             HADSEL,
-                            true,
+                            false,
                             on("2022-12-01"),
                             null,
                             0));
@@ -471,7 +471,7 @@ class PilotDossierTest {
                             Nordland.DIRECTORATE,
                             EffectBasis.RESEARCH,
                             HADSEL,
-                            false,
+                            true,
                             on("2022-12-01"),
                             on("2023-06-01"),
                             1));

@@ -1,0 +1,28 @@
+package no.tunbok.query.pilothistory;
+
+import java.util.Optional;
+import no.tunbok.events.reference.Municipalities;
+import no.tunbok.events.reference.Municipality;
+import no.tunbok.events.value.MunicipalityNumber;
+import no.tunbok.events.value.Occurred;
+import no.tunbok.events.value.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What a municipality was called on the day of the fact; by its number, where the register does not know it. */
+final class Places {
+
+    private Places() {}
+
+    static String municipality(MunicipalityNumber number, Occurred when, @Nullable String district) {
+        return named(Municipalities.known().find(number, when), number.value(), district);
+    }
+
+    static String municipality(OrganisationNumber number, Occurred when, @Nullable String district) {
+        return named(Municipalities.known().find(number, when), number.value(), district);
+    }
+
+    private static String named(Optional<Municipality> known, String number, @Nullable String district) {
+        return known.map(municipality -> municipality.name() + " kommune").orElse("Kommune " + number)
+                + (district == null ? "" : " (" + district + ")");
+    }
+}
