@@ -4,11 +4,14 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -68,7 +71,7 @@ public class EventStoreConfiguration {
 
     @Bean
     ConnectionProvider connectionProvider(DataSource database) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+        return new SpringDataSourceConnectionProvider(database);
     }
 
     @Bean
@@ -113,6 +116,28 @@ public class EventStoreConfiguration {
                 .build();
     }
 
+    /** Looks for what other nodes have appended five times a second; what this node appends is seen at once. */
+    @Bean("eventBus")
+    @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(200)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
+                .build();
+    }
+
+    /**
+     * A segment that had nothing to do for the latest events writes down within half a second that it has seen them. Claims
+     * are kept by the real time: by the clock that dates events, a test that stops it would stop the processors.
+     */
+    @Bean
+    ConfigurerModule promptTokens() {
+        return axon -> axon.eventProcessing()
+                .registerPooledStreamingEventProcessorConfiguration((configuration, processor) ->
+                        processor.claimExtensionThreshold(500).clock(Clock.systemUTC()));
+    }
+
     @Bean
     TokenStore tokenStore(DataSource database, ConnectionProvider connections, Serializer serializer) {
         return new SeededTokenStore(JdbcClient.create(database), connections, serializer);
@@ -123,8 +148,13 @@ public class EventStoreConfiguration {
             DataSource database,
             EventTypes types,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            org.axonframework.config.Configuration axon) {
-        return new StoredEvents(JdbcClient.create(database), types, eventSerializer, axon.upcasterChain());
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        // Asked for late, so that what Axon is configured with may itself read stored events.
+        return new StoredEvents(
+                JdbcClient.create(database),
+                types,
+                eventSerializer,
+                events -> axon.getObject().upcasterChain().upcast(events));
     }
 
     @Bean

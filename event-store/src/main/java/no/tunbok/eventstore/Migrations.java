@@ -2,6 +2,7 @@ package no.tunbok.eventstore;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Brings the database up to date, as its owner: the processes themselves run with fewer rights.
@@ -29,6 +30,23 @@ public final class Migrations {
         for (var set : more) {
             migrate(owner, set);
         }
+    }
+
+    /**
+     * The owner's connections as a process is told of them: {@code TUNBOK_DATABASE_URL}, {@code TUNBOK_DATABASE_USER} and
+     * {@code TUNBOK_DATABASE_PASSWORD}.
+     *
+     * @throws IllegalStateException that names the variable that is not set
+     */
+    public static DataSource ownerFromEnvironment() {
+        return new DriverManagerDataSource(
+                setting("TUNBOK_DATABASE_URL"), setting("TUNBOK_DATABASE_USER"), setting("TUNBOK_DATABASE_PASSWORD"));
+    }
+
+    private static String setting(String name) {
+        var value = System.getenv(name);
+        if (value == null) throw new IllegalStateException("The environment variable " + name + " is not set.");
+        return value;
     }
 
     private static void migrate(DataSource owner, MigrationSet set) {

@@ -36,13 +36,29 @@ public final class Positions {
 
     /** The position of a stored event; empty when no event has that identifier. */
     public OptionalLong of(String eventId) {
-        return database
-                .sql("select position from event_store.event where event_identifier = :event")
+        return database.sql("select position from event_store.event where event_identifier = :event")
                 .param("event", eventId)
                 .query(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * The position of an event by its place in its aggregate; empty when there is none.
+     *
+     * @param number its number in the aggregate, from 0
+     */
+    public OptionalLong of(String aggregateId, long number) {
+        return database.sql("""
+                        select position from event_store.event
+                        where aggregate_identifier = :aggregate and sequence_number = :number""")
+                .param("aggregate", aggregateId)
+                .param("number", number)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     /**

@@ -13,7 +13,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,14 +28,13 @@ class KiteField {
             new EventType("field.KiteLaunched", 1, Kite.KiteLaunched.class),
             new EventType("field.KiteClimbed", 2, Kite.KiteClimbed.class)));
 
-    static void register(DynamicPropertyRegistry properties) {
-        Map.of(
-                        "axon.axonserver.enabled", "false",
-                        "axon.eventhandling.processors.kite-log.mode", "pooled",
-                        "axon.eventhandling.processors.kite-log.initial-segment-count", "2",
-                        "axon.eventhandling.processors.kite-log.batch-size", "100")
-                .forEach((name, value) -> properties.add(name, () -> value));
-    }
+    /** For applications with a {@link KiteLog}: two segments, so that two nodes can share the work. */
+    static final Map<String, Object> PROCESSOR = Map.of(
+            "axon.eventhandling.processors.launch-log.mode", "pooled",
+            "axon.eventhandling.processors.launch-log.initial-segment-count", "1",
+            "axon.eventhandling.processors.kite-log.mode", "pooled",
+            "axon.eventhandling.processors.kite-log.initial-segment-count", "2",
+            "axon.eventhandling.processors.kite-log.batch-size", "100");
 
     @Bean
     EventTypes eventTypes() {
@@ -46,11 +44,6 @@ class KiteField {
     @Bean
     Clock clock() {
         return Clock.fixed(NOON, ZoneOffset.UTC);
-    }
-
-    @Bean
-    KiteLog kiteLog() {
-        return new KiteLog();
     }
 
     /** In the first version kites climbed feet. */

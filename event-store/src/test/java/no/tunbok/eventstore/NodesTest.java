@@ -4,13 +4,18 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import no.tunbok.eventstore.testkit.RealPostgres;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,6 +86,38 @@ class NodesTest {
         assertThat(second.tokens.fetchAvailableSegments("kite-log"))
                 .extracting(segment -> segment.getSegmentId())
                 .containsExactly(1);
+    }
+
+    @Test
+    void two_applications_that_start_together_handle_each_event_once_between_them() throws Exception {
+        try (var starting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = supplyAsync(() -> application(RealPostgres.User.COMMAND), starting);
+            var other = supplyAsync(() -> application(RealPostgres.User.QUERY), starting);
+            try (var commandSide = one.get();
+                    var querySide = other.get()) {
+                var commands = commandSide.getBean(CommandGateway.class);
+                for (int kites = 0; kites < 20; kites++) {
+                    commands.sendAndWait(new Kite.Launch("kite " + kites, LocalDate.EPOCH, null));
+                }
+                var logs = List.of(commandSide.getBean(KiteLog.class), querySide.getBean(KiteLog.class));
+                var stored = querySide.getBean(StoredEvents.class).after(0, 100);
+                var positions = querySide.getBean(Positions.class);
+
+                await().untilAsserted(() -> assertThat(positions.covers(KiteLog.PROCESSOR, positions.head()))
+                        .isTrue());
+                assertThat(logs.stream().flatMap(log -> log.seen.stream()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                stored.stream().map(StoredEvent::eventId).toList());
+            }
+        }
+    }
+
+    private ConfigurableApplicationContext application(RealPostgres.User user) {
+        return new SpringApplicationBuilder(KiteField.class, KiteLog.class)
+                .web(WebApplicationType.NONE)
+                .properties(postgres.springProperties(user))
+                .properties(KiteField.PROCESSOR)
+                .run();
     }
 
     private boolean somebodyWaits() {

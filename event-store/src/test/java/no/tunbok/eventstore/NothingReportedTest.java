@@ -65,7 +65,7 @@ class NothingReportedTest {
         return new SpringApplicationBuilder(configuration)
                 .web(WebApplicationType.NONE)
                 .properties(POSTGRES.springProperties(User.BOTH))
-                .properties(Map.of("axon.axonserver.enabled", "false", "axon.update-check.disabled", "false"))
+                .properties(Map.of("axon.update-check.disabled", "false"))
                 .run();
     }
 }

@@ -28,11 +28,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        classes = KiteField.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = "axon.axonserver.enabled=false")
+@SpringBootTest(classes = KiteField.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class RoundTripTest {
 
     private static final RealPostgres POSTGRES = RealPostgres.migrated();
@@ -49,6 +47,9 @@ class RoundTripTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final String kite = UUID.randomUUID().toString();
 
@@ -137,6 +138,17 @@ class RoundTripTest {
     @Test
     void a_command_that_fails_leaves_nothing_behind() {
         assertThatThrownBy(() -> commands.sendAndWait(new Climb(kite, -1))).hasMessageContaining("upwards");
+
+        assertThat(stored.of(kite)).hasSize(1);
+    }
+
+    @Test
+    void events_share_the_fate_of_the_transaction_around_them() {
+        transaction.executeWithoutResult(status -> {
+            axon.publish(climbed(1));
+            assertThat(stored.of(kite)).hasSize(2);
+            status.setRollbackOnly();
+        });
 
         assertThat(stored.of(kite)).hasSize(1);
     }

@@ -5,7 +5,14 @@ public final class EntryUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String id;
+
     public EntryUnknown(Object id) {
         super("The register has no entry " + id + ".");
+        this.id = id.toString();
+    }
+
+    public String id() {
+        return id;
     }
 }

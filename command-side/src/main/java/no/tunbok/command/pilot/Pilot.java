@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Pilot {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @SuppressWarnings("unused") // Axon reads it
     private @Nullable PilotId id;
 
     private final List<Recorded<PilotEvent>> records = new ArrayList<>();

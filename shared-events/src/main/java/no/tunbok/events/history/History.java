@@ -32,9 +32,8 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
         var verdicts = verdicts();
         var standing = new ArrayList<Standing<F>>();
         for (var record : records) {
-            var verdict = verdicts.get(record.number());
-            var stated = verdict == null ? Optional.of(record) : verdict;
-            stated.filter(r -> isAFact(r.fact()))
+            stated(record, verdicts)
+                    .filter(r -> isAFact(r.fact()))
                     .ifPresent(r -> standing.add(new Standing<>(
                             record.number(), r.fact(), r.fact().occurredOn().toldOn(r.day()))));
         }
@@ -57,28 +56,31 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                 .toList();
     }
 
-    /** The remarks on facts that stand, as they were judged when each fact was last told or corrected. */
+    /** The remarks that stand on facts that stand, as they were judged when each fact was last told or corrected. */
     public List<Remark> remarks() {
         var verdicts = verdicts();
         return records.stream()
-                .flatMap(r -> r
-                        .fact()
-                        .remark()
-                        .filter(remark -> {
-                            var verdict = verdicts.get(remark.about());
-                            return verdict == null
-                                    || verdict.filter(told -> told.number() <= r.number())
-                                            .isPresent();
-                        })
-                        .stream())
+                .flatMap(record -> stated(record, verdicts).stream())
+                .flatMap(r -> r.fact().remark().filter(remark -> isAboutWhatStands(remark, r, verdicts)).stream())
                 .distinct()
                 .toList();
     }
 
+    private boolean isAboutWhatStands(Remark remark, Recorded<F> r, Map<Long, Optional<Recorded<F>>> verdicts) {
+        return find(remark.about())
+                .flatMap(about -> stated(about, verdicts))
+                .filter(about -> about.number() < r.number())
+                .isPresent();
+    }
+
     /** Whether that record counts: it is there, and nothing that itself counts has annulled it. */
     public boolean counts(long number) {
-        var verdict = verdicts().get(number);
-        return number >= 0 && number < records.size() && (verdict == null || verdict.isPresent());
+        var verdicts = verdicts();
+        return find(number).flatMap(record -> stated(record, verdicts)).isPresent();
+    }
+
+    private Optional<Recorded<F>> find(long number) {
+        return number >= 0 && number < records.size() ? Optional.of(records.get((int) number)) : Optional.empty();
     }
 
     /**
@@ -88,17 +90,22 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
     private Map<Long, Optional<Recorded<F>>> verdicts() {
         var verdicts = new HashMap<Long, Optional<Recorded<F>>>();
         for (var record : records.reversed()) {
-            var verdict = verdicts.get(record.number());
-            var fact = verdict == null
-                    ? Optional.of(record.fact())
-                    : verdict.map(Recorded::fact); // a correction may have been corrected
-            fact.flatMap(Fact::correction)
-                    .ifPresent(c -> verdicts.putIfAbsent(
-                            c.target(),
-                            Optional.ofNullable(c.instead())
-                                    .map(instead -> new Recorded<>(record.number(), record.at(), instead))));
+            stated(record, verdicts)
+                    .ifPresent(r -> r.fact()
+                            .correction()
+                            .filter(c -> c.target() < record.number()) // only what was told before can be put right
+                            .ifPresent(c -> verdicts.putIfAbsent(
+                                    c.target(),
+                                    Optional.ofNullable(c.instead())
+                                            .map(instead -> new Recorded<>(r.number(), r.at(), instead)))));
         }
         return verdicts;
+    }
+
+    /** What the record says now, and the telling that says so; nothing if it is annulled. */
+    private static <F> Optional<Recorded<F>> stated(Recorded<F> record, Map<Long, Optional<Recorded<F>>> verdicts) {
+        var verdict = verdicts.get(record.number());
+        return verdict == null ? Optional.of(record) : verdict; // null: nobody has put it right
     }
 
     private static <F extends Fact<F>> boolean isAFact(F fact) {

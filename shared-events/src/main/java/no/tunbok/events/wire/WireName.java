@@ -19,7 +19,7 @@ public record WireName(String name, int version) {
      */
     public static WireName of(Class<?> type) {
         var annotation = type.getAnnotation(JsonTypeName.class);
-        if (annotation == null || !annotation.value().matches("[a-z.]+\\.[A-Z][A-Za-z]+\\.[1-9][0-9]*")) {
+        if (annotation == null || !annotation.value().matches("([a-z]+\\.)+[A-Z][A-Za-z]+\\.[1-9][0-9]*")) {
             throw new IllegalArgumentException(
                     type + " needs a @JsonTypeName such as no.tunbok.pilot.WorkshopHeld.1: name and version.");
         }

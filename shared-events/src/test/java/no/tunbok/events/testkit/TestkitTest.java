@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,9 @@ class TestkitTest {
             assertThat(PilotFacts.all()).<Class<?>>map(Object::getClass).isEqualTo(WireName.factsOf(PilotEvent.class));
         }
 
-        static List<PilotEvent> all() {
-            return PilotFacts.all();
+        static Stream<Named<PilotEvent>> all() {
+            return PilotFacts.all().stream()
+                    .map(fact -> Named.of(fact.getClass().getSimpleName(), fact));
         }
 
         @ParameterizedTest

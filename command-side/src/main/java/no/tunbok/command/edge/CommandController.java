@@ -1,0 +1,189 @@
+package no.tunbok.command.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.CommandRefused;
+import no.tunbok.command.judgement.Mode;
+import no.tunbok.events.envelope.Envelope;
+import no.tunbok.events.history.Recorded;
+import no.tunbok.eventstore.Positions;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes every command, one address for each: reads it, has it carried out once, and answers. */
+@RestController
+class CommandController {
+
+    /** Bytes of a command's body. */
+    static final int BODY_AT_MOST = 256 * 1024;
+
+    private final CommandCatalogue catalogue;
+    private final CommandOnce once;
+    private final Positions positions;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    CommandController(CommandCatalogue catalogue, CommandOnce once, Positions positions, Clock clock, JsonMapper json) {
+        this.catalogue = catalogue;
+        this.once = once;
+        this.positions = positions;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @PostMapping("/api/v1/{collection}/{id}/{command}")
+    ResponseEntity<byte[]> take(
+            @PathVariable String collection,
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestHeader HttpHeaders headers,
+            HttpServletRequest request,
+            Locale language)
+            throws IOException {
+        var reader = catalogue.find(collection);
+        var form = reader.flatMap(r -> r.family().find(command));
+        if (reader.isEmpty() || form.isEmpty()) {
+            throw CommandProblem.of(Problem.UNKNOWN_COMMAND, collection + "/" + command);
+        }
+        return take(reader.get(), form.get(), id, headers, request, language);
+    }
+
+    private ResponseEntity<byte[]> take(
+            CommandReader reader,
+            CommandForm form,
+            String id,
+            HttpHeaders headers,
+            HttpServletRequest request,
+            Locale language)
+            throws IOException {
+        var entry = entry(id);
+        var actor = WhoAsks.from(headers, language);
+        var key = key(headers);
+        var expectedVersion = expectedVersion(headers, form);
+        var body = body(headers, request);
+        var read = reader.read(form, entry, body, language);
+        var envelope = new Envelope(actor, read.telling(), correlation(headers, key), actor.id() + "/" + key);
+        var circumstances = new Circumstances(LocalDate.ofInstant(clock.instant(), Recorded.OSLO), envelope);
+        var asked = new CommandOnce.Asked(
+                actor.id(),
+                key,
+                fingerprint(request.getRequestURI(), body),
+                reader.family().messages().of(form, read.fact(), circumstances, expectedVersion),
+                MetaData.from(envelope.asText()));
+        var answered = once.answer(
+                asked,
+                outcomes -> new CommandOnce.Answered(
+                        200, json.writeValueAsString(Answer.of(entry, outcomes, catalogue.rules(), language))),
+                refusal -> refused(refusal, language));
+        return response(answered);
+    }
+
+    private CommandOnce.Answered refused(CommandRefused refusal, Locale language) {
+        var problem = Problems.of(refusal, language);
+        return new CommandOnce.Answered(problem.getStatus(), json.writeValueAsString(problem));
+    }
+
+    private ResponseEntity<byte[]> response(CommandOnce.Answered answered) {
+        var content = answered.body().getBytes(StandardCharsets.UTF_8);
+        if (answered.status() != 200) {
+            return ResponseEntity.status(answered.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(content);
+        }
+        var answer = json.readValue(content, Answer.class);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .eTag("\"" + answer.version() + "\"")
+                .header("Tunbok-Position", String.valueOf(position(answer)))
+                .body(content);
+    }
+
+    /** The position of the last event that the command recorded, or on which it relied when nothing was new. */
+    private long position(Answer answer) {
+        return Stream.concat(
+                        Stream.of(positions.of(answer.id(), answer.version() - 1)),
+                        answer.alsoRecordedIn().stream().map(other -> positions.of(other.id(), other.version() - 1)))
+                .flatMapToLong(OptionalLong::stream)
+                .max()
+                .orElseThrow();
+    }
+
+    private static String entry(String id) {
+        try {
+            var uuid = UUID.fromString(id);
+            if (uuid.toString().equalsIgnoreCase(id)) return uuid.toString();
+        } catch (IllegalArgumentException e) {
+            // told below, in words
+        }
+        throw CommandProblem.of(Problem.UNKNOWN_ENTRY, id);
+    }
+
+    private static String key(HttpHeaders headers) {
+        var key = headers.getFirst("Idempotency-Key");
+        if (key == null || !key.matches("[!-~]{1,100}")) throw CommandProblem.of(Problem.IDEMPOTENCY_KEY_MISSING);
+        return key;
+    }
+
+    private static String correlation(HttpHeaders headers, String key) {
+        var correlation = headers.getFirst("Tunbok-Correlation-Id");
+        return correlation != null && correlation.matches("[!-~]{1,100}") ? correlation : key;
+    }
+
+    /** The version in {@code If-Match}; a decision must name the one that it relies on. */
+    private static @Nullable Long expectedVersion(HttpHeaders headers, CommandForm form) {
+        var tag = headers.getFirst(HttpHeaders.IF_MATCH);
+        if (tag == null) {
+            if (form.mode() == Mode.DECIDE) throw CommandProblem.of(Problem.VERSION_REQUIRED);
+            return null;
+        }
+        if (!tag.matches("\"[0-9]{1,18}\"")) throw CommandProblem.of(Problem.VERSION_REQUIRED);
+        return Long.valueOf(tag.substring(1, tag.length() - 1));
+    }
+
+    private static byte[] body(HttpHeaders headers, HttpServletRequest request) throws IOException {
+        if (!isJson(headers)) throw CommandProblem.of(Problem.UNSUPPORTED_MEDIA_TYPE);
+        var body = headers.getContentLength() > BODY_AT_MOST
+                ? new byte[BODY_AT_MOST + 1]
+                : request.getInputStream().readNBytes(BODY_AT_MOST + 1);
+        if (body.length > BODY_AT_MOST) throw CommandProblem.of(Problem.BODY_TOO_LARGE, BODY_AT_MOST);
+        return body;
+    }
+
+    private static boolean isJson(HttpHeaders headers) {
+        try {
+            return MediaType.APPLICATION_JSON.isCompatibleWith(headers.getContentType());
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static String fingerprint(String address, byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

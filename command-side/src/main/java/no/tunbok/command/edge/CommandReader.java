@@ -1,0 +1,195 @@
+package no.tunbok.command.edge;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import no.tunbok.command.judgement.CommonRule;
+import no.tunbok.events.envelope.Telling;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.wire.WireName;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the bodies of one family's commands, and names everything that is wrong with one. */
+final class CommandReader {
+
+    /** Where a correction says what should have been told instead. */
+    private static final String INSTEAD = "instead";
+
+    private static final List<String> TELLING = List.of("source", "lateReason", "archiveReference");
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+
+    private final CommandFamily family;
+    private final Map<CommandForm, BodyForm> bodies = new HashMap<>();
+
+    /** How a fact is told as what should have been told instead, by its name and version. */
+    private final Map<String, Schema> insteads = new HashMap<>();
+
+    CommandReader(CommandFamily family) {
+        this.family = family;
+        var schemas = new CommandSchemas(json, family.idField());
+        var registry = SchemaRegistry.withDialect(
+                Dialect.builder(Dialects.getDraft202012())
+                        .format(new OrganisationNumberFormat())
+                        .build(),
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .build()));
+        for (var form : family.forms()) {
+            var schema = schemas.ofCommand(form);
+            bodies.put(form, new BodyForm(schema, registry.getSchema(schema)));
+            var name = WireName.of(form.fact());
+            insteads.put(name.name() + "." + name.version(), registry.getSchema(schemas.ofFact(form.fact())));
+        }
+    }
+
+    CommandFamily family() {
+        return family;
+    }
+
+    /** The JSON Schema of a command's body. */
+    ObjectNode schema(CommandForm form) {
+        return body(form).document().deepCopy();
+    }
+
+    /** @throws CommandProblem that names every field that is wrong */
+    ReadCommand read(CommandForm form, String id, byte[] body, Locale language) {
+        var tree = parse(body);
+        var wrong = new ArrayList<WrongField>(check(body(form).schema(), tree, "", language));
+        wrong.addAll(checkInstead(tree, language));
+        findIdentityNumbers(tree, "", language, wrong);
+        if (!wrong.isEmpty() || !(tree instanceof ObjectNode command)) {
+            throw CommandProblem.of(Problem.INVALID_COMMAND, wrong);
+        }
+        var telling = command.objectNode();
+        for (var field : TELLING) {
+            var value = command.remove(field);
+            if (value != null) telling.set(field, value);
+        }
+        command.put(family.idField(), id);
+        if (command.get(INSTEAD) instanceof ObjectNode instead) instead.put(family.idField(), id);
+        return new ReadCommand(bind(command, form.fact(), language), bind(telling, Telling.class, language));
+    }
+
+    private BodyForm body(CommandForm form) {
+        return Objects.requireNonNull(bodies.get(form));
+    }
+
+    /** A body's schema, to be shown and to be checked by. */
+    private record BodyForm(ObjectNode document, Schema schema) {}
+
+    private JsonNode parse(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw CommandProblem.of(Problem.MALFORMED_JSON, at.getLineNr(), at.getColumnNr());
+        }
+    }
+
+    private List<WrongField> check(Schema schema, JsonNode tree, String under, Locale language) {
+        return schema.validate(tree).stream()
+                .map(error -> wrong(error, under, language))
+                .distinct()
+                .toList();
+    }
+
+    /** What should have been told instead is a fact of its own kind, so it is checked by that kind's schema. */
+    private List<WrongField> checkInstead(JsonNode tree, Locale language) {
+        if (!(tree.get(INSTEAD) instanceof ObjectNode instead)) return List.of();
+        var schema = insteads.get(instead.path("type").asString(""));
+        if (schema == null) return List.of();
+        var fact = instead.deepCopy();
+        fact.remove("type");
+        return check(schema, fact, "/" + INSTEAD, language);
+    }
+
+    private static WrongField wrong(Error error, String under, Locale language) {
+        var pointer = under + error.getInstanceLocation();
+        if (error.getProperty() != null) pointer += "/" + error.getProperty();
+        var keyword = error.getKeyword();
+        var expected = error.getSchemaNode();
+        if ("format".equals(keyword)
+                && expected != null
+                && OrganisationNumberFormat.NAME.equals(expected.asString(""))) {
+            return new WrongField(
+                    pointer, CommonRule.X_5.number(), CommonRule.X_5.text().in(language));
+        }
+        return new WrongField(pointer, keyword, Wrong.sentence(keyword, expected, language));
+    }
+
+    private static void findIdentityNumbers(JsonNode tree, String pointer, Locale language, List<WrongField> wrong) {
+        if (tree.isString() && NationalIdentityNumbers.standIn(tree.asString())) {
+            wrong.add(new WrongField(
+                    pointer, CommonRule.X_9.number(), CommonRule.X_9.text().in(language)));
+        }
+        tree.properties()
+                .forEach(p -> findIdentityNumbers(p.getValue(), pointer + "/" + escaped(p.getKey()), language, wrong));
+        if (tree.isArray()) {
+            for (int i = 0; i < tree.size(); i++) {
+                findIdentityNumbers(tree.get(i), pointer + "/" + i, language, wrong);
+            }
+        }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** What the schema cannot say, the value types do: a period that ends before it begins. */
+    private <T> T bind(ObjectNode tree, Class<T> type, Locale language) {
+        try {
+            return json.treeToValue(tree, type);
+        } catch (ValueInstantiationException e) {
+            var pointer = new StringBuilder();
+            e.getPath()
+                    .forEach(step -> pointer.append('/')
+                            .append(
+                                    step.getPropertyName() == null
+                                            ? String.valueOf(step.getIndex())
+                                            : step.getPropertyName()));
+            throw CommandProblem.of(
+                    Problem.INVALID_COMMAND,
+                    List.of(new WrongField(
+                            pointer.toString(), "impossible", Wrong.sentence("impossible", null, language))));
+        }
+    }
+
+    /** Nine digits, the last a check digit. */
+    private static final class OrganisationNumberFormat implements Format {
+
+        static final String NAME = "organisation-number";
+
+        @Override
+        public String getName() {
+            return NAME;
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return OrganisationNumber.isValid(value);
+        }
+    }
+}

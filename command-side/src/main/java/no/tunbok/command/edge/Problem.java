@@ -1,0 +1,131 @@
+package no.tunbok.command.edge;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import no.tunbok.command.judgement.Text;
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong with a command, each with its status and a page that says what to do about it. */
+enum Problem {
+    UNKNOWN_ENTRY(
+            HttpStatus.NOT_FOUND,
+            new Text("Ukjent sak", "Ukjend sak", "Unknown entry"),
+            new Text(
+                    "Registeret har ingen sak {0}. En sak åpnes med sin søknad.",
+                    "Registeret har inga sak {0}. Ei sak blir opna med søknaden sin.",
+                    "The register has no entry {0}. An entry is opened by its application.")),
+    UNKNOWN_COMMAND(
+            HttpStatus.NOT_FOUND,
+            new Text("Ukjent kommando", "Ukjend kommando", "Unknown command"),
+            new Text(
+                    "Det finnes ingen kommando {0}. Alle står i /api/v1/openapi.json.",
+                    "Det finst ingen kommando {0}. Alle står i /api/v1/openapi.json.",
+                    "There is no command {0}. All of them are in /api/v1/openapi.json.")),
+    RULE_BROKEN(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            new Text("Reglene tillater det ikke", "Reglane tillèt det ikkje", "The rules do not allow it"),
+            new Text("Brutte regler: {0}.", "Brotne reglar: {0}.", "Rules broken: {0}.")),
+    INVALID_COMMAND(
+            HttpStatus.BAD_REQUEST,
+            new Text("Noe er galt utfylt", "Noko er feil utfylt", "Something is filled in wrongly"),
+            new Text(
+                    "{0} felt må rettes; se errors.",
+                    "{0} felt må rettast; sjå errors.", "{0} fields need mending; see errors.")),
+    MALFORMED_JSON(
+            HttpStatus.BAD_REQUEST,
+            new Text("Ikke gyldig JSON", "Ikkje gyldig JSON", "Not valid JSON"),
+            new Text(
+                    "Kan ikke lese JSON i linje {0}, tegn {1}.",
+                    "Kan ikkje lese JSON i linje {0}, teikn {1}.", "Cannot read the JSON at line {0}, column {1}.")),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            new Text("Feil medietype", "Feil medietype", "Wrong media type"),
+            new Text(
+                    "En kommando sendes som application/json.",
+                    "Ein kommando blir send som application/json.",
+                    "A command is sent as application/json.")),
+    BODY_TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            new Text("For mye innhold", "For mykje innhald", "Too much content"),
+            new Text(
+                    "En kommando har høyst {0} byte.",
+                    "Ein kommando har høgst {0} byte.", "A command has at most {0} bytes.")),
+    INVALID_HEADER(
+            HttpStatus.BAD_REQUEST,
+            new Text(
+                    "Et hode mangler eller er galt", "Eit hovud manglar eller er feil", "A header is missing or wrong"),
+            new Text("Se errors.", "Sjå errors.", "See errors.")),
+    IDEMPOTENCY_KEY_MISSING(
+            HttpStatus.BAD_REQUEST,
+            new Text("Idempotency-Key mangler", "Idempotency-Key manglar", "Idempotency-Key is missing"),
+            new Text(
+                    "Send hodet Idempotency-Key, 1 til 100 tegn, ny for hver kommando og den samme når den sendes igjen.",
+                    "Send hovudet Idempotency-Key, 1 til 100 teikn, ny for kvar kommando og den same når han blir send igjen.",
+                    "Send the header Idempotency-Key, 1 to 100 characters, new for each command and the same when it is sent again.")),
+    IDEMPOTENCY_KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            new Text("Nøkkelen er brukt", "Nøkkelen er brukt", "The key has been used"),
+            new Text(
+                    "Nøkkelen {0} er brukt til en annen kommando. Velg en ny.",
+                    "Nøkkelen {0} er brukt til ein annan kommando. Vel ein ny.",
+                    "The key {0} was used for another command. Choose a new one.")),
+    STILL_RUNNING(
+            HttpStatus.CONFLICT,
+            new Text("Pågår ennå", "Går enno", "Still running"),
+            new Text(
+                    "En kommando med samme nøkkel eller på samme sak pågår. Send den igjen om litt, med samme nøkkel.",
+                    "Ein kommando med same nøkkel eller på same sak går. Send han igjen om litt, med same nøkkel.",
+                    "A command with the same key, or on the same entry, is running. Send it again soon, with the same key.")),
+    VERSION_REQUIRED(
+            HttpStatus.PRECONDITION_REQUIRED,
+            new Text("If-Match mangler", "If-Match manglar", "If-Match is missing"),
+            new Text(
+                    "En avgjørelse bygger på en versjon: send ETag fra saken i hodet If-Match.",
+                    "Ei avgjerd byggjer på ein versjon: send ETag frå saka i hovudet If-Match.",
+                    "A decision relies on a version: send the entry's ETag in the header If-Match.")),
+    VERSION_STALE(
+            HttpStatus.PRECONDITION_FAILED,
+            new Text("Saken er endret", "Saka er endra", "The entry has changed"),
+            new Text(
+                    "Du bygger på versjon {0}, men saken har versjon {1}. Les den på nytt, og send igjen.",
+                    "Du byggjer på versjon {0}, men saka har versjon {1}. Les henne på nytt, og send igjen.",
+                    "You rely on version {0}, but the entry has version {1}. Read it again, then send again.")),
+    UNEXPECTED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            new Text("Noe gikk galt hos oss", "Noko gjekk gale hos oss", "Something went wrong on our side"),
+            new Text(
+                    "Send kommandoen igjen med samme nøkkel; den blir ikke utført to ganger.",
+                    "Send kommandoen igjen med same nøkkel; han blir ikkje utført to gonger.",
+                    "Send the command again with the same key; it will not take effect twice."));
+
+    private final HttpStatus status;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
+    private final Text title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of strings
+    private final Text detail;
+
+    Problem(HttpStatus status, Text title, Text detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title(Locale language) {
+        return title.in(language);
+    }
+
+    String detail(Locale language, Object... values) {
+        return new MessageFormat(detail.in(language), language).format(values);
+    }
+
+    /** The address of the page that explains it, on this server. */
+    String type() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
+    }
+}

@@ -1,0 +1,43 @@
+package no.tunbok.command.wiring;
+
+import java.time.Clock;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.wire.WireName;
+import no.tunbok.eventstore.EventStoreConfiguration;
+import no.tunbok.eventstore.EventType;
+import no.tunbok.eventstore.EventTypes;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/** What every room of the command side stands on. The query side of the same process may have given some of it already. */
+@Configuration(proxyBeanMethods = false)
+@Import(EventStoreConfiguration.class)
+@PropertySource("classpath:no/tunbok/command/command-side.properties")
+class CommandSideWiring {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventTypes eventTypes() {
+        return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+                .map(fact -> new EventType(
+                        WireName.of(fact).name(), WireName.of(fact).version(), fact))
+                .toList());
+    }
+
+    /** Every event carries what its command carried: who, for whom, from which source. */
+    @Bean
+    CorrelationDataProvider envelope() {
+        return Message::getMetaData;
+    }
+}

@@ -1,0 +1,27 @@
+package no.tunbok.query.edge;
+
+import org.springframework.http.HttpStatus;
+
+/** Why a question gets no answer; each has a page of its own that says what to do. */
+public enum Problem {
+    UNKNOWN_ENTRY("unknown-entry", HttpStatus.NOT_FOUND),
+    NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
+    INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
+    NOT_YET_READ("not-yet-read", HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final String slug;
+    private final HttpStatus status;
+
+    Problem(String slug, HttpStatus status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+}

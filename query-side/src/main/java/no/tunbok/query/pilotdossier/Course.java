@@ -1,0 +1,128 @@
+package no.tunbok.query.pilotdossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.tunbok.events.history.Standing;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotExtended;
+import no.tunbok.events.pilot.ReportKind;
+import no.tunbok.events.pilot.ReportSubmitted;
+import no.tunbok.events.value.Occurred;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that a pilot has taken, from which its status follows in whatever order they were told. */
+final class Course {
+
+    private record Extension(Occurred decided, PilotExtended fact) {}
+
+    private boolean rejected;
+    private boolean granted;
+    private @Nullable Occurred started;
+    private final List<Extension> extensions = new ArrayList<>();
+    private @Nullable Standing<PilotEvent> concluded;
+    private final List<Occurred> finalReports = new ArrayList<>();
+    private boolean supplemented;
+    private @Nullable Occurred closed;
+    private @Nullable Occurred discontinued;
+
+    void rejected() {
+        rejected = true;
+    }
+
+    void granted() {
+        granted = true;
+    }
+
+    void started(Occurred when) {
+        started = when;
+    }
+
+    void extended(Standing<PilotEvent> told, PilotExtended fact) {
+        extensions.add(new Extension(told.occurred(), fact));
+    }
+
+    void concluded(Standing<PilotEvent> told) {
+        concluded = told;
+    }
+
+    void reported(Standing<PilotEvent> told, ReportSubmitted fact) {
+        switch (fact.kind()) {
+            case INTERIM -> {}
+            case FINAL -> finalReports.add(told.occurred());
+            case SUPPLEMENTARY -> supplemented = true;
+        }
+    }
+
+    void closed(Occurred when) {
+        closed = when;
+    }
+
+    void discontinued(Occurred when) {
+        discontinued = when;
+    }
+
+    @Nullable Occurred startedOn() {
+        return started;
+    }
+
+    @Nullable Occurred concludedOn() {
+        return concluded == null ? null : concluded.fact().occurredOn();
+    }
+
+    @Nullable Occurred closedOn() {
+        return closed;
+    }
+
+    @Nullable Occurred discontinuedOn() {
+        return discontinued;
+    }
+
+    Optional<PilotExtended> lastExtension() {
+        return extensions.stream()
+                .map(Extension::fact)
+                .max(Comparator.comparing(PilotExtended::newEnd, Occurred.BY_LAST_DAY));
+    }
+
+    PilotStatus status() {
+        if (discontinued != null) {
+            return PilotStatus.DISCONTINUED;
+        }
+        if (closed != null) {
+            return PilotStatus.CLOSED;
+        }
+        if (concluded != null) {
+            return finalReports.isEmpty() ? PilotStatus.CONCLUDED : PilotStatus.REPORTED;
+        }
+        if (!extensions.isEmpty()) {
+            return PilotStatus.ACTIVE_EXTENDED;
+        }
+        if (started != null) {
+            return PilotStatus.STARTED;
+        }
+        if (granted) {
+            return PilotStatus.GRANTED;
+        }
+        return rejected ? PilotStatus.REJECTED : PilotStatus.APPLIED;
+    }
+
+    List<OwedReport> reportsOwed() {
+        var owed = new ArrayList<OwedReport>();
+        if (concluded != null && finalReports.isEmpty()) {
+            owed.add(OwedReport.after(concluded.occurred().to(), ReportKind.FINAL));
+        }
+        if (!supplemented && extendedAfterAFinalReport()) {
+            lastExtension()
+                    .ifPresent(last -> owed.add(OwedReport.after(last.newEnd().to(), ReportKind.SUPPLEMENTARY)));
+        }
+        return List.copyOf(owed);
+    }
+
+    /** Unless the report certainly came after the extension, it cannot be taken to tell of it. */
+    private boolean extendedAfterAFinalReport() {
+        return extensions.stream()
+                .anyMatch(extension ->
+                        finalReports.stream().anyMatch(report -> !report.certainlyAfter(extension.decided())));
+    }
+}

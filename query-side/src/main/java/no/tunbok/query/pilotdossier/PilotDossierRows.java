@@ -1,0 +1,104 @@
+package no.tunbok.query.pilotdossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.tunbok.events.pilot.PilotId;
+import no.tunbok.events.pilot.Theme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored dossiers, each beside the number of the last fact that is in it. */
+class PilotDossierRows {
+
+    /** A pilot that is known, and its dossier if anything that is told of it still counts. */
+    record Row(PilotId id, long upTo, Optional<PilotDossier> dossier) {}
+
+    private final JdbcClient database;
+    private final JsonMapper json = JsonMapper.shared();
+
+    PilotDossierRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Whether that fact is in the row already. */
+    boolean holds(PilotId id, long number) {
+        return database.sql(
+                        "select exists (select from query_side.pilot_dossier where pilot_id = :id and up_to >= :number)")
+                .param("id", id.value())
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Row> find(PilotId id) {
+        return database.sql("select pilot_id, up_to, dossier from query_side.pilot_dossier where pilot_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new Row(id, row.getLong("up_to"), dossier(row)))
+                .optional();
+    }
+
+    /** Those that come after the cursor, by name and then by identifier. */
+    List<PilotDossier> page(Optional<PilotStatus> status, Optional<Theme> theme, Optional<Cursor> after, int limit) {
+        return database
+                .sql("""
+                        select dossier from query_side.pilot_dossier
+                        where dossier is not null
+                          and (:status::text is null or status = :status)
+                          and (:theme::text is null or theme = :theme)
+                          and (:id::uuid is null or (name, pilot_id) > (:name::text, :id::uuid))
+                        order by name, pilot_id
+                        limit :limit
+                        """)
+                .param("status", status.map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("theme", theme.map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("name", after.map(Cursor::name).orElse(null), Types.VARCHAR)
+                .param("id", after.map(Cursor::id).orElse(null), Types.OTHER)
+                .param("limit", limit)
+                .query((row, _) -> dossier(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Every pilot that is known, also those of which nothing counts. */
+    List<PilotId> all() {
+        return database.sql("select pilot_id from query_side.pilot_dossier")
+                .query((row, _) -> new PilotId(row.getObject("pilot_id", UUID.class)))
+                .list();
+    }
+
+    /** Keeps the row unless one that knows more is there. */
+    void put(Row row) {
+        var dossier = row.dossier();
+        var theme = dossier.map(PilotDossier::theme).orElse(null);
+        database.sql("""
+                        insert into query_side.pilot_dossier as kept (pilot_id, up_to, name, status, theme, dossier)
+                        values (:id, :upTo, :name, :status, :theme, :dossier::jsonb)
+                        on conflict (pilot_id) do update
+                        set up_to = excluded.up_to, name = excluded.name, status = excluded.status,
+                            theme = excluded.theme, dossier = excluded.dossier
+                        where kept.up_to < excluded.up_to
+                        """)
+                .param("id", row.id().value())
+                .param("upTo", row.upTo())
+                .param("name", dossier.map(Cursor::of).map(Cursor::name).orElse(""))
+                .param("status", dossier.map(d -> d.status().name()).orElse(null), Types.VARCHAR)
+                .param("theme", theme == null ? null : theme.name(), Types.VARCHAR)
+                .param("dossier", dossier.map(json::writeValueAsString).orElse(null), Types.VARCHAR)
+                .update();
+    }
+
+    void clear() {
+        database.sql("delete from query_side.pilot_dossier").update();
+    }
+
+    private Optional<PilotDossier> dossier(ResultSet row) throws SQLException {
+        @Nullable String text = row.getString("dossier");
+        return text == null ? Optional.empty() : Optional.of(json.readValue(text, PilotDossier.class));
+    }
+}

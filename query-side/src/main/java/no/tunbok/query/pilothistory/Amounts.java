@@ -1,0 +1,46 @@
+package no.tunbok.query.pilothistory;
+
+import java.math.BigDecimal;
+import no.tunbok.events.value.Money;
+import no.tunbok.query.wording.Wording;
+
+/** Says how much, with spaces that do not break. */
+final class Amounts {
+
+    private static final int MOST_DIGITS = 30;
+
+    private Amounts() {}
+
+    /** Such as "3 000 000 kr"; øre only where there are some, tax only where it matters. */
+    static Wording of(Money money) {
+        long kroner = Math.abs(money.ore()) / 100;
+        long ore = Math.abs(money.ore()) % 100;
+        var digits = grouped(Long.toString(kroner));
+        var sum = (money.ore() < 0 ? "−" : "") + digits + (ore == 0 ? "" : String.format(",%02d", ore)) + "\u00a0kr";
+        return switch (money.valueAddedTax()) {
+            case NOT_APPLICABLE -> Wording.same(sum);
+            case EXCLUDED -> new Wording(sum + " uten mva.", sum + " utan mva.");
+            case INCLUDED -> Wording.same(sum + " med mva.");
+        };
+    }
+
+    /** How much was taken away. */
+    static Wording withoutSign(Money money) {
+        return of(new Money(Math.abs(money.ore()), money.valueAddedTax()));
+    }
+
+    /** With a decimal comma; a number of monstrous length as it was told. */
+    static String of(BigDecimal number) {
+        return Math.abs(number.scale()) > MOST_DIGITS
+                ? number.toString()
+                : number.toPlainString().replace('.', ',');
+    }
+
+    private static String grouped(String digits) {
+        var grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            grouped.insert(i, '\u00a0');
+        }
+        return grouped.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package no.tunbok.query.pilothistory;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.tunbok.events.history.Correction;
+import no.tunbok.events.history.History;
+import no.tunbok.events.history.Recorded;
+import no.tunbok.events.history.Remark;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.eventstore.StoredEvent;
+import no.tunbok.query.pilotrecord.PilotRecord;
+import no.tunbok.query.wording.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what is recorded of a pilot, line by line in the order of telling. */
+final class PilotHistory {
+
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu HH.mm", Locale.ROOT).withZone(Recorded.OSLO);
+
+    private final History<PilotEvent> history;
+    private final PilotStory story;
+    private final Verdicts verdicts;
+    private final List<Remark> remarks;
+
+    private PilotHistory(PilotRecord record) {
+        history = record.history();
+        story = PilotStory.of(history);
+        verdicts = Verdicts.of(history);
+        remarks = history.remarks();
+    }
+
+    /** All of it. */
+    static List<ToldFact> of(PilotRecord record) {
+        var page = new PilotHistory(record);
+        return record.events().stream().map(page::line).toList();
+    }
+
+    /**
+     * Without the facts that had not certainly happened when that day was over. A correction goes with the fact that it
+     * corrects, and a remark with the fact that it is on.
+     */
+    static List<ToldFact> of(PilotRecord record, LocalDate day) {
+        var page = new PilotHistory(record);
+        var happened = page.happenedBy(day);
+        return record.events().stream()
+                .filter(event -> happened.getOrDefault(event.number(), false))
+                .map(page::line)
+                .toList();
+    }
+
+    private Map<Long, Boolean> happenedBy(LocalDate day) {
+        var happened = new HashMap<Long, Boolean>();
+        for (var told : history.records()) {
+            var about = about(told.fact());
+            happened.put(
+                    told.number(),
+                    about.isPresent()
+                            ? happened.getOrDefault(about.get(), false)
+                            : reads(told).occurredOn().toldOn(told.day()).hadHappenedBy(day));
+        }
+        return happened;
+    }
+
+    private static Optional<Long> about(PilotEvent fact) {
+        return fact.correction().map(Correction::target).or(() -> fact.remark().map(Remark::about));
+    }
+
+    private PilotEvent reads(Recorded<PilotEvent> told) {
+        var verdict = verdicts.on(told.number());
+        var instead = verdict == null ? null : verdict.instead();
+        return instead == null ? told.fact() : instead;
+    }
+
+    private ToldFact line(StoredEvent event) {
+        var fact = (PilotEvent) event.payload();
+        var verdict = verdicts.on(event.number());
+        var state = state(verdict);
+        var envelope = event.metaData();
+        var published = envelope.get("source.publishedOn");
+        return new ToldFact(
+                event.number(),
+                event.position(),
+                event.eventId(),
+                event.type().name(),
+                event.type().version(),
+                fact.occurredOn(),
+                Dates.of(fact.occurredOn()),
+                event.recordedAt(),
+                TO_THE_MINUTE.format(event.recordedAt()),
+                new ToldFact.RecordedBy(envelope.get("actor"), envelope.get("role"), envelope.get("onBehalfOf")),
+                new ToldFact.ToldBy(
+                        envelope.get("source.kind"),
+                        envelope.get("source.reference"),
+                        envelope.get("source.url"),
+                        published == null ? null : LocalDate.parse(published)),
+                envelope.get("lateReason.text"),
+                story.tell(fact),
+                fact,
+                state,
+                verdict != null && state == ToldFact.State.CORRECTED ? verdict.by() : null,
+                verdict != null && state == ToldFact.State.ANNULLED ? verdict.by() : null,
+                fact.correction().map(Correction::target).orElse(null),
+                remarks.stream()
+                        .filter(remark -> remark.about() == event.number())
+                        .map(Remark::rule)
+                        .toList(),
+                envelope.get("correlationId"),
+                envelope.get("causationId"));
+    }
+
+    private static ToldFact.State state(Verdicts.@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return ToldFact.State.STANDS;
+        }
+        return verdict.instead() == null ? ToldFact.State.ANNULLED : ToldFact.State.CORRECTED;
+    }
+}

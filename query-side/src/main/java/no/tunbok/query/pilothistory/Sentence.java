@@ -1,0 +1,348 @@
+package no.tunbok.query.pilothistory;
+
+import static no.tunbok.query.pilothistory.Labels.and;
+import static no.tunbok.query.pilothistory.Labels.names;
+
+import java.util.Locale;
+import java.util.Map;
+import no.tunbok.events.pilot.AccompanyingResearchEngaged;
+import no.tunbok.events.pilot.CoFundingRegistered;
+import no.tunbok.events.pilot.EffectReported;
+import no.tunbok.events.pilot.EffectRevised;
+import no.tunbok.events.pilot.GrantAmountChanged;
+import no.tunbok.events.pilot.GrantPaymentRegistered;
+import no.tunbok.events.pilot.GrantRepaymentRegistered;
+import no.tunbok.events.pilot.IndicatorMeasured;
+import no.tunbok.events.pilot.MeasureCompleted;
+import no.tunbok.events.pilot.MeasureDropped;
+import no.tunbok.events.pilot.MeasureId;
+import no.tunbok.events.pilot.MeasurePlanned;
+import no.tunbok.events.pilot.MeasureStarted;
+import no.tunbok.events.pilot.MunicipalityJoined;
+import no.tunbok.events.pilot.MunicipalityLeft;
+import no.tunbok.events.pilot.MunicipalityRoleChanged;
+import no.tunbok.events.pilot.PartnerJoined;
+import no.tunbok.events.pilot.PilotApplicationRegistered;
+import no.tunbok.events.pilot.PilotApplicationRejected;
+import no.tunbok.events.pilot.PilotClosed;
+import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDiscontinued;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotExtended;
+import no.tunbok.events.pilot.PilotFactAnnulled;
+import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotGrantAwarded;
+import no.tunbok.events.pilot.PilotRuleBroken;
+import no.tunbok.events.pilot.PilotStarted;
+import no.tunbok.events.pilot.ReportSubmitted;
+import no.tunbok.events.pilot.ResearchReportPublished;
+import no.tunbok.events.pilot.StudyTripMade;
+import no.tunbok.events.pilot.WorkshopCancelled;
+import no.tunbok.events.pilot.WorkshopHeld;
+import no.tunbok.events.pilot.WorkshopId;
+import no.tunbok.events.pilot.WorkshopPlanned;
+import no.tunbok.events.pilot.WorkshopRescheduled;
+import no.tunbok.events.reference.Municipalities;
+import no.tunbok.events.reference.Municipality;
+import no.tunbok.events.value.MunicipalityNumber;
+import no.tunbok.events.value.Occurred;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.query.wording.Dates;
+import no.tunbok.query.wording.Form;
+import org.jspecify.annotations.Nullable;
+
+/** One fact in one sentence, in one written form. */
+record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, String> workshops) {
+
+    /** Without a default, so that a new fact must be given words. */
+    String on(PilotEvent fact) {
+        var at = form.of(Dates.at(fact.occurredOn()));
+        return switch (fact) {
+            case PilotApplicationRegistered f -> application(f, at);
+            case PilotApplicationRejected f ->
+                say(
+                        "Søknaden ble avslått %s av %s.",
+                        "Søknaden vart avslegen %s av %s.",
+                        at,
+                        f.decision().decidedBy().name());
+            case PilotGrantAwarded f -> grant(f, at);
+            case CoFundingRegistered f -> {
+                var amount = f.amount();
+                yield say(
+                        "%s gikk %s inn med medfinansiering%s.",
+                        "%s gjekk %s inn med medfinansiering%s.",
+                        f.funder().name(),
+                        at,
+                        amount == null ? "" : " på " + form.of(Amounts.of(amount)));
+            }
+            case GrantAmountChanged f -> changedGrant(f, at);
+            case GrantPaymentRegistered f ->
+                say(
+                        "%s av tilskuddet ble utbetalt %s.",
+                        "%s av tilskotet vart utbetalt %s.", form.of(Amounts.of(f.amount())), at);
+            case GrantRepaymentRegistered f ->
+                say(
+                        "%s av tilskuddet ble betalt tilbake %s.",
+                        "%s av tilskotet vart betalt tilbake %s.", form.of(Amounts.of(f.amount())), at);
+            case PilotStarted _ -> say("Piloten startet %s.", "Piloten starta %s.", at);
+            case MunicipalityJoined f ->
+                say(
+                        "%s ble med som %s %s.",
+                        "%s vart med som %s %s.",
+                        municipality(f.municipalityNumber(), f.occurredOn(), f.cityDistrict()),
+                        form.of(Labels.of(f.role())),
+                        at);
+            case MunicipalityRoleChanged f ->
+                say(
+                        "%s fikk ny rolle som %s %s.",
+                        "%s fekk ny rolle som %s %s.",
+                        municipality(f.organisationNumber(), f.occurredOn(), f.cityDistrict()),
+                        form.of(Labels.of(f.role())),
+                        at);
+            case MunicipalityLeft f ->
+                say(
+                        "%s var med for siste gang %s.",
+                        "%s var med for siste gong %s.",
+                        municipality(f.organisationNumber(), f.occurredOn(), f.cityDistrict()),
+                        at);
+            case PartnerJoined f ->
+                say(
+                        "%s ble samarbeidspartner %s.",
+                        "%s vart samarbeidspartnar %s.", f.partner().name(), at);
+            case MeasurePlanned f -> plannedMeasure(f, at);
+            case MeasureStarted f ->
+                say("%s ble satt i gang %s.", "%s vart sett i gang %s.", measure(f.measureId()), at);
+            case MeasureCompleted f ->
+                say("%s ble gjennomført %s.", "%s vart gjennomført %s.", measure(f.measureId()), at);
+            case MeasureDropped f -> say("%s ble oppgitt %s.", "%s vart gitt opp %s.", measure(f.measureId()), at);
+            case WorkshopPlanned f ->
+                say(
+                        "%s «%s» ble planlagt %s, til %s.",
+                        "%s «%s» vart planlagt %s, til %s.",
+                        capital(form.of(Labels.of(f.kind()))),
+                        f.title(),
+                        at,
+                        form.of(Dates.of(f.plannedFor())));
+            case WorkshopRescheduled f ->
+                say(
+                        "%s ble %s flyttet til %s.",
+                        "%s vart %s flytta til %s.", workshop(f.workshopId()), at, form.of(Dates.of(f.newDate())));
+            case WorkshopHeld f -> heldWorkshop(f, at);
+            case WorkshopCancelled f -> say("%s ble avlyst %s.", "%s vart avlyst %s.", workshop(f.workshopId()), at);
+            case StudyTripMade f -> studyTrip(f, at);
+            case AccompanyingResearchEngaged f ->
+                say(
+                        "%s begynte %s følgeforskning på piloten%s.",
+                        "%s tok til %s med følgjeforsking på piloten%s.",
+                        f.lead().name(),
+                        at,
+                        f.partners().isEmpty() ? "" : say(" sammen med %s", " saman med %s", names(f.partners())));
+            case ResearchReportPublished f ->
+                say(
+                        "%s ga ut forskningsrapporten «%s» %s.",
+                        "%s gav ut forskingsrapporten «%s» %s.", f.publisher().name(), f.title(), at);
+            case EffectReported f ->
+                say(
+                        "%s rapporterte %s %s ut fra %s%s.",
+                        "%s rapporterte %s %s ut frå %s%s.",
+                        f.reportedBy().name(),
+                        at,
+                        form.of(Labels.of(f.kind())),
+                        form.of(Labels.of(f.basis())),
+                        preliminary(f.preliminary()));
+            case EffectRevised f ->
+                say(
+                        "%s omskrev %s det som var rapportert, ut fra %s%s.",
+                        "%s skreiv %s om det som var rapportert, ut frå %s%s.",
+                        f.reportedBy().name(),
+                        at,
+                        form.of(Labels.of(f.basis())),
+                        preliminary(f.preliminary()));
+            case IndicatorMeasured f ->
+                say(
+                        "Indikatoren «%s» ble målt til %s %s %s.",
+                        "Indikatoren «%s» vart målt til %s %s %s.", f.code(), Amounts.of(f.value()), f.unit(), at);
+            case PilotExtended f ->
+                say(
+                        "Piloten ble %s forlenget til %s, finansiert av %s.",
+                        "Piloten vart %s forlengd til %s, finansiert av %s.",
+                        at,
+                        form.of(Dates.of(f.newEnd())),
+                        f.fundedBy().name());
+            case PilotConcluded _ -> say("Piloten ble avsluttet %s.", "Piloten vart avslutta %s.", at);
+            case ReportSubmitted f ->
+                say(
+                        "%s «%s» ble levert %s.",
+                        "%s «%s» vart levert %s.", capital(form.of(Labels.of(f.kind()))), f.title(), at);
+            case PilotClosed f ->
+                say(
+                        "Piloten ble lukket %s, med et sluttoppgjør på %s.",
+                        "Piloten vart lukka %s, med eit sluttoppgjer på %s.",
+                        at,
+                        form.of(Amounts.of(f.settledAmount())));
+            case PilotDiscontinued f ->
+                say(
+                        "Piloten ble avbrutt %s av %s.",
+                        "Piloten vart avbroten %s av %s.",
+                        at,
+                        f.decision().decidedBy().name());
+            case PilotFactCorrected f ->
+                say(
+                        "Opplysning nummer %s ble rettet %s (%s). Den lyder nå: %s",
+                        "Opplysning nummer %s vart retta %s (%s). Ho lyder no: %s",
+                        f.target(),
+                        at,
+                        form.of(Labels.of(f.reason())),
+                        on(f.instead()));
+            case PilotFactAnnulled f ->
+                say(
+                        "Opplysning nummer %s ble annullert %s (%s).",
+                        "Opplysning nummer %s vart annullert %s (%s).", f.target(), at, form.of(Labels.of(f.reason())));
+            case PilotRuleBroken f ->
+                say(
+                        "Opplysning nummer %s bryter regel %s.",
+                        "Opplysning nummer %s bryt regel %s.", f.about(), f.rule());
+        };
+    }
+
+    private String application(PilotApplicationRegistered f, String at) {
+        var sought = f.soughtAmount();
+        return say(
+                        "Søknaden om piloten «%s» ble sendt inn %s%s.",
+                        "Søknaden om piloten «%s» vart send inn %s%s.",
+                        f.name(),
+                        at,
+                        f.applicants().isEmpty() ? "" : " av " + names(f.applicants()))
+                + (sought == null
+                        ? ""
+                        : say(" Det ble søkt om %s.", " Det vart søkt om %s.", form.of(Amounts.of(sought))));
+    }
+
+    private String grant(PilotGrantAwarded f, String at) {
+        var owners = switch (f.owners().size()) {
+            case 0 -> "";
+            case 1 -> say(", med %s som prosjekteier", ", med %s som prosjekteigar", names(f.owners()));
+            default -> say(", med %s som prosjekteiere", ", med %s som prosjekteigarar", names(f.owners()));
+        };
+        return say(
+                "Piloten fikk %s et tilskudd på %s%s. Perioden er %s.",
+                "Piloten fekk %s eit tilskot på %s%s. Perioden er %s.",
+                at,
+                form.of(Amounts.of(f.amount())),
+                owners,
+                form.of(Dates.period(f.period())));
+    }
+
+    private String changedGrant(GrantAmountChanged f, String at) {
+        var delta = f.delta();
+        return delta.ore() < 0
+                ? say(
+                        "Tilskuddet ble %s satt ned med %s.",
+                        "Tilskotet vart %s sett ned med %s.", at, form.of(Amounts.withoutSign(delta)))
+                : say(
+                        "Tilskuddet ble %s økt med %s.",
+                        "Tilskotet vart %s auka med %s.", at, form.of(Amounts.of(delta)));
+    }
+
+    private String plannedMeasure(MeasurePlanned f, String at) {
+        var municipality = f.municipality();
+        return say(
+                "Tiltaket «%s» ble planlagt %s%s.",
+                "Tiltaket «%s» vart planlagt %s%s.",
+                f.title(),
+                at,
+                municipality == null
+                        ? say(", felles for kommunene", ", felles for kommunane")
+                        : say(" for %s", " for %s", municipality(municipality, f.occurredOn(), null)));
+    }
+
+    private String heldWorkshop(WorkshopHeld f, String at) {
+        var host = f.hostMunicipality();
+        var place = f.place();
+        var format = f.format();
+        var attendance = f.attendance();
+        return say(
+                "%s «%s» ble %s %s%s%s%s%s%s.",
+                "%s «%s» vart %s %s%s%s%s%s%s.",
+                capital(form.of(Labels.of(f.kind()))),
+                f.title(),
+                form.of(Labels.held(f.kind())),
+                at,
+                place == null ? "" : ", " + place,
+                host == null ? "" : " i " + municipality(host, f.occurredOn(), null),
+                format == null ? "" : ", " + form.of(Labels.of(format)),
+                attendance == null ? "" : ", med " + form.of(Labels.of(attendance)),
+                f.participatingPilots().size() < 2
+                        ? ""
+                        : say(
+                                ", felles for %s piloter",
+                                ", felles for %s pilotar",
+                                f.participatingPilots().size()));
+    }
+
+    private String studyTrip(StudyTripMade f, String at) {
+        var title = f.title();
+        return say(
+                "En studietur%s%s ble gjennomført %s%s.",
+                "Ein studietur%s%s vart gjennomført %s%s.",
+                title == null ? "" : ", «" + title + "»,",
+                f.visited().isEmpty() ? "" : " til " + and(f.visited()),
+                at,
+                f.participants().isEmpty()
+                        ? ""
+                        : say(
+                                ", med deltakere fra %s",
+                                ", med deltakarar frå %s",
+                                and(f.participants().stream()
+                                        .map(m -> municipality(m, f.occurredOn(), null))
+                                        .toList())));
+    }
+
+    private String preliminary(boolean preliminary) {
+        return preliminary ? say(" (foreløpig)", " (førebels)") : "";
+    }
+
+    private String measure(MeasureId id) {
+        var title = measures.get(id);
+        return title == null ? say("Et tiltak", "Eit tiltak") : say("Tiltaket «%s»", "Tiltaket «%s»", title);
+    }
+
+    private String workshop(WorkshopId id) {
+        var title = workshops.get(id);
+        return title == null ? say("En samling", "Ei samling") : "«" + title + "»";
+    }
+
+    private String municipality(MunicipalityNumber number, Occurred when, @Nullable String district) {
+        return named(
+                Municipalities.known()
+                        .find(number, when)
+                        .map(Municipality::name)
+                        .orElse(null),
+                number.value(),
+                district);
+    }
+
+    private String municipality(OrganisationNumber number, Occurred when, @Nullable String district) {
+        return named(
+                Municipalities.known()
+                        .find(number, when)
+                        .map(Municipality::name)
+                        .orElse(null),
+                number.value(),
+                district);
+    }
+
+    private static String named(@Nullable String name, String number, @Nullable String district) {
+        return (name == null ? "Kommune " + number : name + " kommune")
+                + (district == null ? "" : " (" + district + ")");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A sentence that ends with an abbreviation has one full stop. */
+    private String say(String nb, String nn, Object... parts) {
+        return form.say(nb, nn).formatted(parts).replace("mva..", "mva.");
+    }
+}

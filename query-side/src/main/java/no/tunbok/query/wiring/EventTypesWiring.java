@@ -1,0 +1,27 @@
+package no.tunbok.query.wiring;
+
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.wire.WireName;
+import no.tunbok.eventstore.EventType;
+import no.tunbok.eventstore.EventTypes;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The facts that the query side can read, unless the program that it is part of lists them. */
+@Configuration(proxyBeanMethods = false)
+class EventTypesWiring {
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventTypes queryEventTypes() {
+        return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+                .map(EventTypesWiring::type)
+                .toList());
+    }
+
+    private static EventType type(Class<?> fact) {
+        var name = WireName.of(fact);
+        return new EventType(name.name(), name.version(), fact);
+    }
+}

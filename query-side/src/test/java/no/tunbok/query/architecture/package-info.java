@@ -1,0 +1,5 @@
+/** The rules of the house, and the proof that they can be broken. */
+@NullMarked
+package no.tunbok.query.architecture;
+
+import org.jspecify.annotations.NullMarked;

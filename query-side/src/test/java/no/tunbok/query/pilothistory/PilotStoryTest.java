@@ -1,0 +1,149 @@
+package no.tunbok.query.pilothistory;
+
+import static no.tunbok.query.testkit.Nordland.PILOT;
+import static no.tunbok.query.testkit.Nordland.kroner;
+import static no.tunbok.query.testkit.Nordland.on;
+import static no.tunbok.query.testkit.Nordland.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import no.tunbok.events.pilot.GrantAmountChanged;
+import no.tunbok.events.pilot.MeasureId;
+import no.tunbok.events.pilot.MeasurePlanned;
+import no.tunbok.events.pilot.MeasureScope;
+import no.tunbok.events.pilot.MeasureStarted;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotRuleBroken;
+import no.tunbok.events.pilot.ReportKind;
+import no.tunbok.events.pilot.WorkshopCancelled;
+import no.tunbok.events.value.Confidential;
+import no.tunbok.events.value.Money;
+import no.tunbok.events.value.ValueAddedTax;
+import no.tunbok.query.testkit.AnyPilot;
+import no.tunbok.query.testkit.Nordland;
+import no.tunbok.query.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class PilotStoryTest {
+
+    private static void says(PilotEvent fact, String nb, String nn) {
+        assertThat(PilotStory.of(told(fact)).tell(fact)).isEqualTo(new Wording(nb, nn));
+    }
+
+    @Test
+    void an_application() {
+        says(
+                PILOT.applied(),
+                "Søknaden om piloten «Inn på tunet i Nordlandskommunene» ble sendt inn 01.10.2020 av"
+                        + " Fylkesmannen i Nordland og Nordland fylkeskommune. Det ble søkt om 3\u00a0000\u00a0000\u00a0kr.",
+                "Søknaden om piloten «Inn på tunet i Nordlandskommunene» vart send inn 01.10.2020 av"
+                        + " Fylkesmannen i Nordland og Nordland fylkeskommune. Det vart søkt om 3\u00a0000\u00a0000\u00a0kr.");
+    }
+
+    @Test
+    void a_grant() {
+        says(
+                PILOT.granted(),
+                "Piloten fikk 03.11.2020 et tilskudd på 3\u00a0000\u00a0000\u00a0kr, med Fylkesmannen i Nordland og Nordland"
+                        + " fylkeskommune som prosjekteiere. Perioden er 01.11.2020–01.11.2022.",
+                "Piloten fekk 03.11.2020 eit tilskot på 3\u00a0000\u00a0000\u00a0kr, med Fylkesmannen i Nordland og Nordland"
+                        + " fylkeskommune som prosjekteigarar. Perioden er 01.11.2020–01.11.2022.");
+        says(
+                new GrantAmountChanged(
+                        Nordland.ID, on("2021-05-01"), new Money(-50_050, ValueAddedTax.EXCLUDED), Nordland.DECISION),
+                "Tilskuddet ble 01.05.2021 satt ned med 500,50\u00a0kr uten mva.",
+                "Tilskotet vart 01.05.2021 sett ned med 500,50\u00a0kr utan mva.");
+        says(
+                new GrantAmountChanged(Nordland.ID, on("2021-05-01"), kroner(1_000), Nordland.DECISION),
+                "Tilskuddet ble 01.05.2021 økt med 1\u00a0000\u00a0kr.",
+                "Tilskotet vart 01.05.2021 auka med 1\u00a0000\u00a0kr.");
+    }
+
+    @Test
+    void the_start_in_some_month() {
+        says(PILOT.started(), "Piloten startet i mars 2021.", "Piloten starta i mars 2021.");
+    }
+
+    @Test
+    void a_municipality() {
+        says(
+                PILOT.hadselJoined(),
+                "Hadsel kommune ble med som pilotkommune 22.03.2021.",
+                "Hadsel kommune vart med som pilotkommune 22.03.2021.");
+    }
+
+    @Test
+    void a_workshop() {
+        says(
+                PILOT.workshopHeld("2022-04-05"),
+                "Workshop «Felles workshop» ble holdt 05.04.2022 i Kongsberg kommune, med fysisk oppmøte, felles for"
+                        + " 2 piloter.",
+                "Workshop «Felles workshop» vart halden 05.04.2022 i Kongsberg kommune, med fysisk oppmøte, felles for"
+                        + " 2 pilotar.");
+    }
+
+    @Test
+    void a_thing_is_called_by_the_name_that_another_fact_gives_it() {
+        var measure = new MeasureId(new UUID(0, 1));
+        var started = new MeasureStarted(Nordland.ID, on("2021-05-01"), measure);
+        var cancelled =
+                new WorkshopCancelled(Nordland.ID, on("2022-04-01"), Nordland.KONGSBERG, new Confidential("for få"));
+        says(started, "Et tiltak ble satt i gang 01.05.2021.", "Eit tiltak vart sett i gang 01.05.2021.");
+        says(cancelled, "En samling ble avlyst 01.04.2022.", "Ei samling vart avlyst 01.04.2022.");
+        var story = PilotStory.of(told(
+                new MeasurePlanned(Nordland.ID, on("2021-04-01"), measure, "Gårdbrukerkurs", MeasureScope.COMMON, null),
+                PILOT.workshopHeld("2022-04-05")));
+        assertThat(story.tell(started).nb()).isEqualTo("Tiltaket «Gårdbrukerkurs» ble satt i gang 01.05.2021.");
+        assertThat(story.tell(cancelled).nn()).isEqualTo("«Felles workshop» vart avlyst 01.04.2022.");
+    }
+
+    @Test
+    void an_end_that_is_put_off() {
+        says(
+                PILOT.extended(),
+                "Piloten ble 15.12.2022 forlenget til sommeren 2023, finansiert av Nordland fylkeskommune.",
+                "Piloten vart 15.12.2022 forlengd til sommaren 2023, finansiert av Nordland fylkeskommune.");
+        says(PILOT.concluded(), "Piloten ble avsluttet i desember 2022.", "Piloten vart avslutta i desember 2022.");
+    }
+
+    @Test
+    void a_report() {
+        says(
+                PILOT.report(ReportKind.FINAL, "2023-01-12"),
+                "Sluttrapporten «Inn på tunet i skolen» ble levert 12.01.2023.",
+                "Sluttrapporten «Inn på tunet i skolen» vart levert 12.01.2023.");
+    }
+
+    @Test
+    void corrections_and_remarks() {
+        says(
+                PILOT.corrected(3, PILOT.concluded()),
+                "Opplysning nummer 3 ble rettet 20.01.2023 (feil dato). Den lyder nå: Piloten ble avsluttet i"
+                        + " desember 2022.",
+                "Opplysning nummer 3 vart retta 20.01.2023 (feil dato). Ho lyder no: Piloten vart avslutta i"
+                        + " desember 2022.");
+        says(
+                PILOT.annulled(2),
+                "Opplysning nummer 2 ble annullert 21.01.2023 (har ikke skjedd).",
+                "Opplysning nummer 2 vart annullert 21.01.2023 (har ikkje skjedd).");
+        says(
+                new PilotRuleBroken(Nordland.ID, on("2022-04-05"), 4, "PI-9"),
+                "Opplysning nummer 4 bryter regel PI-9.",
+                "Opplysning nummer 4 bryt regel PI-9.");
+    }
+
+    @Test
+    void every_fact_has_words_in_both_forms() {
+        AnyPilot.ofEveryType().forEach(fact -> {
+            var words = PilotStory.of(told(fact)).tell(fact);
+            for (var sentence : new String[] {words.nb(), words.nn()}) {
+                assertThat(sentence)
+                        .as(fact.toString())
+                        .isNotBlank()
+                        .endsWith(".")
+                        .doesNotContainPattern("\\bnull\\b")
+                        .doesNotContain("{", "[", "%", "Confidential", "  ", " .", " ,", "..");
+            }
+        });
+    }
+}

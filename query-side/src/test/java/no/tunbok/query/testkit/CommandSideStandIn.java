@@ -1,0 +1,94 @@
+package no.tunbok.query.testkit;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.tunbok.events.envelope.Actor;
+import no.tunbok.events.envelope.Envelope;
+import no.tunbok.events.envelope.Role;
+import no.tunbok.events.envelope.Source;
+import no.tunbok.events.envelope.Telling;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.value.Confidential;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.wire.WireName;
+import no.tunbok.eventstore.EventStoreConfiguration;
+import no.tunbok.eventstore.EventType;
+import no.tunbok.eventstore.EventTypes;
+import no.tunbok.eventstore.Positions;
+import no.tunbok.eventstore.testkit.RealPostgres;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Another process with the rights of a command side: it records facts, and knows no rule. */
+public final class CommandSideStandIn implements AutoCloseable {
+
+    private static final Envelope ENVELOPE = new Envelope(
+            new Actor("officer-1", Role.CASE_OFFICER, new OrganisationNumber("974764687")),
+            new Telling(
+                    new Source(
+                            Source.Kind.NEWS,
+                            "Felles workshop i Kongsberg",
+                            "https://example.org/workshop",
+                            Nordland.day("2022-04-22")),
+                    new Confidential("Meldt sent."),
+                    null),
+            "correlation-1",
+            "command-1");
+
+    private final ConfigurableApplicationContext context;
+
+    public CommandSideStandIn(RealPostgres postgres) {
+        context = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(postgres.springProperties(RealPostgres.User.COMMAND))
+                .run();
+    }
+
+    /**
+     * Records facts that are the next ones of their pilot, at that moment.
+     *
+     * @return the position of the last of them
+     */
+    public long record(Nordland pilot, long first, String moment, PilotEvent... facts) {
+        long number = first;
+        var last = "";
+        for (var fact : facts) {
+            last = UUID.randomUUID().toString();
+            context.getBean(EventStore.class)
+                    .publish(new GenericDomainEventMessage<>(
+                            "Pilot",
+                            pilot.id().toString(),
+                            number++,
+                            fact,
+                            MetaData.from(ENVELOPE.asText()),
+                            last,
+                            Instant.parse(moment)));
+        }
+        return context.getBean(Positions.class).of(last).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @EnableAutoConfiguration
+    @Import(EventStoreConfiguration.class)
+    static class Application {
+
+        @Bean
+        EventTypes eventTypes() {
+            return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+                    .map(fact -> new EventType(
+                            WireName.of(fact).name(), WireName.of(fact).version(), fact))
+                    .toList());
+        }
+    }
+}

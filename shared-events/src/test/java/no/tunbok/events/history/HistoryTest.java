@@ -1,0 +1,515 @@
+package no.tunbok.events.history;
+
+import static no.tunbok.events.testkit.PilotFacts.CONCLUDED;
+import static no.tunbok.events.testkit.PilotFacts.GRANT_AWARDED;
+import static no.tunbok.events.testkit.PilotFacts.NORDLAND;
+import static no.tunbok.events.testkit.PilotFacts.STARTED;
+import static no.tunbok.events.testkit.PilotFacts.WORKSHOP_HELD;
+import static no.tunbok.events.testkit.PilotFacts.between;
+import static no.tunbok.events.testkit.PilotFacts.day;
+import static no.tunbok.events.testkit.PilotFacts.told;
+import static no.tunbok.events.testkit.Properties.forAll;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotFactAnnulled;
+import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotRuleBroken;
+import no.tunbok.events.pilot.PilotStarted;
+import no.tunbok.events.testkit.AnyPilot;
+import no.tunbok.events.testkit.Told;
+import no.tunbok.events.value.Occurred;
+import no.tunbok.events.value.Precision;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HistoryTest {
+
+    private static final PilotEvent ENDED_IN_JUNE = new PilotConcluded(NORDLAND, day("2022-06-30"));
+    private static final PilotEvent ENDED_IN_AUGUST = new PilotConcluded(NORDLAND, day("2022-08-31"));
+
+    @Nested
+    class Order {
+
+        @Test
+        void what_happened_first_stands_first_whenever_it_was_told() {
+            assertThat(standing(CONCLUDED, WORKSHOP_HELD, GRANT_AWARDED))
+                    .containsExactly(GRANT_AWARDED, WORKSHOP_HELD, CONCLUDED);
+        }
+
+        @Test
+        void on_one_day_the_order_of_life_decides() {
+            var ended = new PilotConcluded(NORDLAND, day("2021-03-15"));
+            var started = new PilotStarted(NORDLAND, day("2021-03-15"), null);
+            assertThat(standing(ended, started)).containsExactly(started, ended);
+        }
+
+        @Test
+        void alike_in_all_that_the_order_of_telling_decides() {
+            assertThat(numbers(ENDED_IN_JUNE, ENDED_IN_JUNE)).containsExactly(0L, 1L);
+        }
+
+        @Test
+        void nothing_stands_in_an_empty_history() {
+            assertThat(History.<PilotEvent>empty().standing()).isEmpty();
+            assertThat(History.<PilotEvent>empty().remarks()).isEmpty();
+            assertThat(History.<PilotEvent>empty().counts(0)).isFalse();
+        }
+    }
+
+    @Nested
+    class Corrections {
+
+        @Test
+        void a_corrected_fact_reads_as_it_should_have_been_told() {
+            assertThat(standing(STARTED, ENDED_IN_JUNE, correct(1, ENDED_IN_AUGUST)))
+                    .containsExactly(STARTED, ENDED_IN_AUGUST);
+        }
+
+        @Test
+        void a_corrected_fact_keeps_the_number_under_which_it_was_first_told() {
+            assertThat(numbers(STARTED, ENDED_IN_JUNE, correct(1, ENDED_IN_AUGUST)))
+                    .containsExactly(0L, 1L);
+        }
+
+        @Test
+        void the_last_of_two_corrections_wins() {
+            assertThat(standing(ENDED_IN_JUNE, correct(0, ENDED_IN_AUGUST), correct(0, CONCLUDED)))
+                    .containsExactly(CONCLUDED);
+        }
+
+        @Test
+        void a_fact_can_be_put_right_even_after_it_was_annulled() {
+            assertThat(standing(ENDED_IN_JUNE, annul(0), correct(0, ENDED_IN_AUGUST)))
+                    .containsExactly(ENDED_IN_AUGUST);
+        }
+
+        @Test
+        void a_correction_can_be_corrected() {
+            assertThat(standing(ENDED_IN_JUNE, correct(0, CONCLUDED), correct(1, correct(0, ENDED_IN_AUGUST))))
+                    .containsExactly(ENDED_IN_AUGUST);
+        }
+
+        @Test
+        void when_a_correction_is_annulled_the_fact_reads_as_before() {
+            assertThat(standing(ENDED_IN_JUNE, correct(0, ENDED_IN_AUGUST), annul(1)))
+                    .containsExactly(ENDED_IN_JUNE);
+        }
+
+        @Test
+        void when_the_last_correction_is_annulled_the_one_before_it_holds() {
+            assertThat(standing(ENDED_IN_JUNE, correct(0, ENDED_IN_AUGUST), correct(0, CONCLUDED), annul(2)))
+                    .containsExactly(ENDED_IN_AUGUST);
+        }
+    }
+
+    @Nested
+    class Annulments {
+
+        @Test
+        void an_annulled_fact_does_not_stand() {
+            assertThat(standing(STARTED, ENDED_IN_JUNE, annul(1))).containsExactly(STARTED);
+        }
+
+        @Test
+        void an_annulled_annulment_does_nothing() {
+            assertThat(standing(STARTED, ENDED_IN_JUNE, annul(1), annul(2))).containsExactly(STARTED, ENDED_IN_JUNE);
+        }
+
+        @Test
+        void undoing_the_undoing_of_an_annulment_annuls() {
+            assertThat(standing(STARTED, ENDED_IN_JUNE, annul(1), annul(2), annul(3)))
+                    .containsExactly(STARTED);
+        }
+
+        @Test
+        void annulling_twice_needs_undoing_twice() {
+            assertThat(standing(ENDED_IN_JUNE, annul(0), annul(0), annul(2))).isEmpty();
+            assertThat(standing(ENDED_IN_JUNE, annul(0), annul(0), annul(2), annul(1)))
+                    .containsExactly(ENDED_IN_JUNE);
+        }
+    }
+
+    @Nested
+    class Nonsense {
+
+        @ParameterizedTest
+        @ValueSource(longs = {-1, 1, 2, 3, 99, Long.MAX_VALUE, Long.MIN_VALUE})
+        void only_what_was_told_before_can_be_put_right(long target) {
+            assertThat(standing(STARTED, annul(target), ENDED_IN_JUNE)).containsExactly(STARTED, ENDED_IN_JUNE);
+            assertThat(standing(STARTED, correct(target, CONCLUDED), ENDED_IN_JUNE))
+                    .containsExactly(STARTED, ENDED_IN_JUNE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {-1, 1, 2, 3, 99, Long.MAX_VALUE, Long.MIN_VALUE})
+        void only_what_was_told_before_can_be_remarked_on(long about) {
+            assertThat(history(STARTED, remark(about, "PI-6"), ENDED_IN_JUNE).remarks())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Counting {
+
+        @Test
+        void a_fact_counts_until_it_is_annulled() {
+            var history = history(STARTED, ENDED_IN_JUNE, annul(0));
+            assertThat(history.counts(0)).isFalse();
+            assertThat(history.counts(1)).isTrue();
+        }
+
+        @Test
+        void a_corrected_fact_counts_and_so_does_its_correction() {
+            var history = history(ENDED_IN_JUNE, correct(0, ENDED_IN_AUGUST));
+            assertThat(history.counts(0)).isTrue();
+            assertThat(history.counts(1)).isTrue();
+        }
+
+        @Test
+        void an_annulled_annulment_does_not_count() {
+            var history = history(STARTED, annul(0), annul(1));
+            assertThat(history.counts(0)).isTrue();
+            assertThat(history.counts(1)).isFalse();
+            assertThat(history.counts(2)).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {-1, 1, Long.MAX_VALUE, Long.MIN_VALUE})
+        void what_is_not_there_does_not_count(long number) {
+            assertThat(history(STARTED).counts(number)).isFalse();
+        }
+    }
+
+    @Nested
+    class BothClocks {
+
+        private static final PilotEvent STARTED_IN_JUNE =
+                new PilotStarted(NORDLAND, between("2022-06-01", "2022-06-30", Precision.MONTH), null);
+
+        @Test
+        void what_was_believed_is_what_had_been_told_by_then() {
+            var history = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-30"), 0, ENDED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-09-01"), 1, correct(0, ENDED_IN_AUGUST))));
+            var moment = history.records().get(1).at();
+            assertThat(facts(history.believedAt(moment.minusNanos(1)))).containsExactly(ENDED_IN_JUNE);
+            assertThat(facts(history.believedAt(moment))).containsExactly(ENDED_IN_AUGUST);
+            assertThat(facts(history.believedAt(Instant.EPOCH))).isEmpty();
+        }
+
+        @Test
+        void what_was_believed_is_a_beginning_even_if_the_clock_was_turned_back() {
+            var history = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-30"), 0, STARTED),
+                    Told.on(LocalDate.parse("2022-07-02"), 1, ENDED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-07-01"), 2, WORKSHOP_HELD)));
+            assertThat(facts(history.believedAt(Instant.parse("2022-07-01T22:00:00Z"))))
+                    .containsExactly(STARTED);
+        }
+
+        @Test
+        void a_fact_stands_from_the_day_it_happened() {
+            var history = history(GRANT_AWARDED, ENDED_IN_JUNE);
+            assertThat(on(history, "2022-06-29")).containsExactly(GRANT_AWARDED);
+            assertThat(on(history, "2022-06-30")).containsExactly(GRANT_AWARDED, ENDED_IN_JUNE);
+        }
+
+        @Test
+        void a_fact_of_some_day_in_june_is_uncertain_in_june_and_stands_when_june_is_over() {
+            var history = history(STARTED_IN_JUNE);
+            assertThat(on(history, "2022-06-29")).isEmpty();
+            assertThat(on(history, "2022-06-30")).containsExactly(STARTED_IN_JUNE);
+            assertThat(uncertain(history, "2022-05-31")).isEmpty();
+            assertThat(uncertain(history, "2022-06-01")).containsExactly(STARTED_IN_JUNE);
+            assertThat(uncertain(history, "2022-06-29")).containsExactly(STARTED_IN_JUNE);
+            assertThat(uncertain(history, "2022-06-30")).isEmpty();
+        }
+
+        @Test
+        void a_fact_of_june_that_was_told_in_june_had_happened_on_the_day_of_telling() {
+            var history = new History<>(List.of(Told.on(LocalDate.parse("2022-06-10"), 0, STARTED_IN_JUNE)));
+            assertThat(on(history, "2022-06-09")).isEmpty();
+            assertThat(uncertain(history, "2022-06-09")).containsExactly(STARTED_IN_JUNE);
+            assertThat(on(history, "2022-06-10")).containsExactly(STARTED_IN_JUNE);
+            assertThat(history.standing())
+                    .extracting(Standing::occurred)
+                    .containsExactly(between("2022-06-01", "2022-06-10", Precision.MONTH));
+        }
+
+        @Test
+        void a_corrected_fact_is_held_against_the_day_of_the_correction() {
+            var history = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, ENDED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-06-20"), 1, correct(0, STARTED_IN_JUNE))));
+            assertThat(history.standing())
+                    .extracting(Standing::occurred)
+                    .containsExactly(between("2022-06-01", "2022-06-20", Precision.MONTH));
+        }
+
+        @Test
+        void a_corrected_correction_is_held_against_the_day_of_the_last() {
+            var history = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, ENDED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-06-15"), 1, correct(0, ENDED_IN_AUGUST)),
+                    Told.on(LocalDate.parse("2022-06-20"), 2, correct(1, correct(0, STARTED_IN_JUNE)))));
+            assertThat(history.standing())
+                    .extracting(Standing::occurred)
+                    .containsExactly(between("2022-06-01", "2022-06-20", Precision.MONTH));
+        }
+
+        @Test
+        void days_are_days_in_norway() {
+            var lateInTheEvening = Instant.parse("2022-06-10T22:30:00Z");
+            assertThat(new Recorded<>(0, lateInTheEvening, STARTED).day()).isEqualTo("2022-06-11");
+        }
+    }
+
+    @Nested
+    class Remarks {
+
+        private static final Remark ON_THE_END = new Remark(1, "PI-14");
+
+        @Test
+        void a_remark_stands_with_its_fact() {
+            assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14")).remarks())
+                    .containsExactly(ON_THE_END);
+        }
+
+        @Test
+        void a_remark_is_not_among_the_facts() {
+            assertThat(standing(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"))).containsExactly(STARTED, ENDED_IN_JUNE);
+        }
+
+        @Test
+        void a_remark_on_an_annulled_fact_is_gone_until_the_annulment_is_annulled() {
+            assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), annul(1))
+                            .remarks())
+                    .isEmpty();
+            assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), annul(1), annul(3))
+                            .remarks())
+                    .containsExactly(ON_THE_END);
+        }
+
+        @Test
+        void a_correction_does_away_with_the_remarks_before_it_and_not_with_those_after_it() {
+            assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), correct(1, ENDED_IN_AUGUST))
+                            .remarks())
+                    .isEmpty();
+            assertThat(history(
+                                    STARTED,
+                                    ENDED_IN_JUNE,
+                                    remark(1, "PI-14"),
+                                    correct(1, ENDED_IN_AUGUST),
+                                    remark(1, "PI-15"))
+                            .remarks())
+                    .containsExactly(new Remark(1, "PI-15"));
+        }
+
+        @Test
+        void a_remark_can_itself_be_annulled() {
+            assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), annul(2))
+                            .remarks())
+                    .isEmpty();
+        }
+
+        @Test
+        void the_same_remark_made_twice_is_one() {
+            assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), remark(1, "PI-14"))
+                            .remarks())
+                    .containsExactly(ON_THE_END);
+        }
+    }
+
+    @Nested
+    class Always {
+
+        @Test
+        void an_annulled_fact_counts_as_never_told() {
+            forAll(AnyPilot::facts, facts -> {
+                for (int n = 0; n < facts.size(); n++) {
+                    var without = Told.<PilotEvent>late(without(n, facts));
+                    var annulled = Told.<PilotEvent>late(plus(facts, annul(n)));
+                    int gone = n;
+                    assertThat(facts(annulled)).isEqualTo(facts(without));
+                    assertThat(annulled.remarks())
+                            .isEqualTo(without.remarks().stream()
+                                    .map(remark -> new Remark(
+                                            remark.about() >= gone ? remark.about() + 1 : remark.about(),
+                                            remark.rule()))
+                                    .toList());
+                }
+            });
+        }
+
+        @Test
+        void an_annulled_annulment_changes_nothing() {
+            forAll(AnyPilot::history, records -> {
+                var history = new History<>(records);
+                for (int n = 0; n < records.size(); n++) {
+                    var annulled = plus(records, Told.on(Told.LATE, records.size(), annul(n)));
+                    var undone =
+                            new History<>(plus(annulled, Told.on(Told.LATE, annulled.size(), annul(records.size()))));
+                    assertThat(undone.standing()).isEqualTo(history.standing());
+                    assertThat(undone.remarks()).isEqualTo(history.remarks());
+                }
+            });
+        }
+
+        @Test
+        void a_correction_says_exactly_what_stands_in_its_place() {
+            forAll(AnyPilot::facts, facts -> {
+                for (int n = 0; n < facts.size(); n++) {
+                    var history = Told.<PilotEvent>late(plus(facts, correct(n, CONCLUDED)));
+                    long number = n;
+                    assertThat(history.standing())
+                            .filteredOn(standing -> standing.number() == number)
+                            .extracting(Standing::fact)
+                            .containsExactly(CONCLUDED);
+                }
+            });
+        }
+
+        @Test
+        void it_does_not_matter_in_which_order_facts_were_told() {
+            forAll(AnyPilot::uncorrected, facts -> {
+                var shuffled = new ArrayList<>(facts);
+                Collections.shuffle(shuffled, new Random(facts.hashCode()));
+                var told = Told.<PilotEvent>late(facts).standing();
+                var toldOtherwise = Told.<PilotEvent>late(shuffled).standing();
+                assertThat(toldOtherwise).extracting(Standing::occurred).isEqualTo(occurred(told));
+                assertThat(toldOtherwise)
+                        .extracting(s -> s.fact().lifeOrder())
+                        .isEqualTo(told.stream().map(s -> s.fact().lifeOrder()).toList());
+                assertThat(toldOtherwise)
+                        .extracting(Standing::fact)
+                        .containsExactlyInAnyOrderElementsOf(
+                                told.stream().map(Standing::fact).toList());
+            });
+        }
+
+        @Test
+        void what_was_believed_after_each_telling_is_the_history_up_to_it() {
+            forAll(AnyPilot::history, records -> {
+                var history = new History<>(records);
+                for (var record : records) {
+                    var until = records.stream()
+                            .filter(r -> !r.at().isAfter(record.at()))
+                            .toList();
+                    assertThat(history.believedAt(record.at()).records()).isEqualTo(until);
+                }
+            });
+        }
+
+        @Test
+        void on_any_day_a_fact_stands_or_is_uncertain_or_is_still_to_come() {
+            forAll(AnyPilot::history, records -> {
+                var history = new History<>(records);
+                for (var day : List.of("2020-12-31", "2021-06-15", "2022-03-01", "2022-12-31", "2030-01-01")) {
+                    var date = LocalDate.parse(day);
+                    var toCome = history.standing().stream()
+                            .filter(s -> s.occurred().from().isAfter(date))
+                            .toList();
+                    assertThat(Stream.of(history.standingOn(date), history.uncertainOn(date), toCome)
+                                    .flatMap(List::stream))
+                            .containsExactlyInAnyOrderElementsOf(history.standing());
+                }
+            });
+        }
+
+        @Test
+        void what_stands_counts_and_what_is_remarked_on_counts() {
+            forAll(AnyPilot::history, records -> {
+                var history = new History<>(records);
+                assertThat(history.standing()).allMatch(s -> history.counts(s.number()));
+                assertThat(history.remarks()).allMatch(r -> history.counts(r.about()));
+            });
+        }
+
+        private static List<PilotEvent> without(int gone, List<PilotEvent> facts) {
+            var left = new ArrayList<PilotEvent>(facts);
+            left.remove(gone);
+            return left.stream().map(fact -> renumbered(fact, gone)).toList();
+        }
+
+        /** The same fact in a record from which one was taken out. What was aimed at that one aims at nothing. */
+        private static PilotEvent renumbered(PilotEvent fact, int gone) {
+            return switch (fact) {
+                case PilotFactAnnulled f -> annul(renumbered(f.target(), gone));
+                case PilotFactCorrected f -> correct(renumbered(f.target(), gone), renumbered(f.instead(), gone));
+                case PilotRuleBroken f -> remark(renumbered(f.about(), gone), f.rule());
+                default -> fact;
+            };
+        }
+
+        private static long renumbered(long number, int gone) {
+            return number == gone ? -1 : number > gone ? number - 1 : number;
+        }
+
+        private static List<Occurred> occurred(List<Standing<PilotEvent>> standing) {
+            return standing.stream().map(Standing::occurred).toList();
+        }
+
+        private static <T> List<T> plus(List<T> some, T another) {
+            return Stream.concat(some.stream(), Stream.of(another)).toList();
+        }
+    }
+
+    private static PilotFactAnnulled annul(long target) {
+        return new PilotFactAnnulled(
+                NORDLAND, day("2025-01-01"), target, CorrectionReason.NOT_HAPPENED, told("Skjedde ikke."), "officer-7");
+    }
+
+    private static PilotFactCorrected correct(long target, PilotEvent instead) {
+        return new PilotFactCorrected(
+                NORDLAND,
+                day("2025-01-01"),
+                target,
+                instead,
+                CorrectionReason.WRONG_DATE,
+                told("Feil dato."),
+                "officer-7");
+    }
+
+    private static PilotRuleBroken remark(long about, String rule) {
+        return new PilotRuleBroken(NORDLAND, day("2025-01-01"), about, rule);
+    }
+
+    private static History<PilotEvent> history(PilotEvent... facts) {
+        return Told.late(List.of(facts));
+    }
+
+    private static List<PilotEvent> standing(PilotEvent... facts) {
+        return facts(history(facts));
+    }
+
+    private static List<Long> numbers(PilotEvent... facts) {
+        return history(facts).standing().stream().map(Standing::number).toList();
+    }
+
+    private static List<PilotEvent> facts(History<PilotEvent> history) {
+        return history.standing().stream().map(Standing::fact).toList();
+    }
+
+    private static List<PilotEvent> on(History<PilotEvent> history, String day) {
+        return history.standingOn(LocalDate.parse(day)).stream()
+                .map(Standing::fact)
+                .toList();
+    }
+
+    private static List<PilotEvent> uncertain(History<PilotEvent> history, String day) {
+        return history.uncertainOn(LocalDate.parse(day)).stream()
+                .map(Standing::fact)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package no.tunbok.events.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import no.tunbok.events.value.MunicipalityNumber;
+import no.tunbok.events.value.Occurred;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.value.Precision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MunicipalitiesTest {
+
+    private static final Municipalities KNOWN = Municipalities.known();
+    private static final OrganisationNumber KONGSBERG = new OrganisationNumber("942402465");
+
+    @ParameterizedTest
+    @CsvSource({
+        "3006, 2022-04-05, Kongsberg",
+        "3006, 2020-01-01, Kongsberg",
+        "3006, 2023-12-31, Kongsberg",
+        "0604, 2019-12-31, Kongsberg",
+        "3303, 2024-01-01, Kongsberg",
+        "0301, 1990-05-17, Oslo",
+        "0301, 2030-05-17, Oslo",
+        "1866, 2021-03-15, Hadsel",
+        "4649, 2020-01-01, Stad",
+    })
+    void a_number_names_a_municipality_on_the_days_it_was_in_use(String number, LocalDate day, String name) {
+        assertThat(KNOWN.find(new MunicipalityNumber(number), Occurred.on(day)))
+                .map(Municipality::name)
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3006, 2024-01-01",
+        "3006, 2019-12-31",
+        "0604, 2020-01-01",
+        "3303, 2023-12-31",
+        "4649, 2019-12-31",
+        "9999, 2022-04-05",
+    })
+    void a_number_names_nobody_on_any_other_day(String number, LocalDate day) {
+        assertThat(KNOWN.find(new MunicipalityNumber(number), Occurred.on(day))).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_may_have_happened_on_either_side_of_a_change_may_use_either_number() {
+        var thatWinter = new Occurred(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 28), Precision.SEASON);
+        assertThat(KNOWN.find(new MunicipalityNumber("3006"), thatWinter)).isPresent();
+        assertThat(KNOWN.find(new MunicipalityNumber("3303"), thatWinter)).isPresent();
+        assertThat(KNOWN.find(new MunicipalityNumber("0604"), thatWinter)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-31, 0604", "2020-01-01, 3006", "2023-12-31, 3006", "2024-01-01, 3303"})
+    void a_municipality_keeps_its_organisation_number_when_its_own_changes(LocalDate day, String number) {
+        assertThat(KNOWN.find(KONGSBERG, Occurred.on(day)))
+                .map(Municipality::number)
+                .contains(new MunicipalityNumber(number));
+    }
+
+    @Test
+    void a_municipality_that_was_merged_was_not_there_before() {
+        var stad = new OrganisationNumber("921060157");
+        assertThat(KNOWN.find(stad, Occurred.on(LocalDate.of(2019, 12, 31)))).isEmpty();
+    }
+
+    @Test
+    void no_number_means_two_municipalities_on_one_day() {
+        for (var one : KNOWN.all()) {
+            for (var day :
+                    new LocalDate[] {LocalDate.of(2019, 7, 1), LocalDate.of(2022, 7, 1), LocalDate.of(2025, 7, 1)}) {
+                assertThat(KNOWN.all())
+                        .filteredOn(m -> m.number().equals(one.number()) && m.mayBeValidOn(Occurred.on(day)))
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+    }
+}

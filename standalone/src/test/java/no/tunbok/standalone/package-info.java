@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunbok.standalone;
+
+import org.jspecify.annotations.NullMarked;
