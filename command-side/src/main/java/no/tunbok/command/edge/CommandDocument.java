@@ -1,6 +1,5 @@
 package no.tunbok.command.edge;
 
-import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -12,8 +11,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import no.tunbok.command.judgement.Mode;
@@ -62,7 +59,9 @@ final class CommandDocument implements OpenApiCustomizer {
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
-                                .addMediaType("application/json", new MediaType().schema(schema(reader, form)))))
+                                .addMediaType(
+                                        "application/json",
+                                        new MediaType().schema(DocumentedSchema.of(reader.schema(form))))))
                 .responses(responses(decides));
         return operation;
     }
@@ -115,14 +114,6 @@ final class CommandDocument implements OpenApiCustomizer {
                                 .typesItem("object")
                                 .addProperty("id", text().format("uuid"))
                                 .addProperty("version", integer())));
-    }
-
-    private static Schema<?> schema(CommandReader reader, CommandForm form) {
-        try {
-            return Json31.mapper().readValue(reader.schema(form).toString(), JsonSchema.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Parameter header(String name, boolean required, String description) {

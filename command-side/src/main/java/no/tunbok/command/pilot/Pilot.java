@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Pilot {
 
     @AggregateIdentifier
-    @SuppressWarnings("unused") // Axon reads it
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable PilotId id;
 
     private final List<Recorded<PilotEvent>> records = new ArrayList<>();
