@@ -188,6 +188,13 @@ class RoundTripTest {
     }
 
     @Test
+    void a_field_that_is_missing_is_not_read_as_nothing() {
+        insert("field.KiteClimbed", "2", "{\"metres\":1}");
+
+        assertThatThrownBy(() -> stored.of(kite)).hasStackTraceContaining("\"kite\"");
+    }
+
+    @Test
     void an_old_version_reaches_every_reader_through_its_upcaster() {
         insert("field.KiteClimbed", "1", "{\"kite\":\"" + kite + "\",\"feet\":100}");
 

@@ -64,6 +64,8 @@ class PilotsOverHttpTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         POSTGRES.register(properties, RealPostgres.User.QUERY);
+        properties.add("spring.datasource.hikari.maximum-pool-size", () -> "3"); // whoever keeps one is found out
+        properties.add("spring.datasource.hikari.connection-timeout", () -> "5000");
     }
 
     /** In 2022 the news' own date is taken for that of the workshop, in January three pilots are believed to be over. */

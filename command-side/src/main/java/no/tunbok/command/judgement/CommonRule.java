@@ -60,30 +60,15 @@ public enum CommonRule implements Rule {
             "Ein id blir gitt til éin ting, og det som byggjer på han, nemner ein id som er gitt.",
             "An id is given to one thing, and what builds on it names one that was given.");
 
-    private final Force force;
-    private final String source;
-
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
-    private final Text text;
+    private final Definition definition;
 
     CommonRule(Force force, String source, String nb, String nn, String en) {
-        this.force = force;
-        this.source = source;
-        this.text = new Text(nb, nn, en);
+        definition = Definition.of(force, source, nb, nn, en);
     }
 
     @Override
-    public Force force() {
-        return force;
-    }
-
-    @Override
-    public Text text() {
-        return text;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -5,13 +5,33 @@ public interface Rule {
 
     String name();
 
-    Force force();
+    Definition definition();
 
-    /** What must hold, as a sentence. */
-    Text text();
+    /**
+     * What a rule says.
+     *
+     * @param force how hard it is
+     * @param source where it comes from: a law, a published page, or our own judgement
+     * @param text what must hold, as a sentence
+     */
+    record Definition(Force force, String source, Text text) {
 
-    /** Where the rule comes from: a law, a published page, or our own judgement. */
-    String source();
+        public static Definition of(Force force, String source, String nb, String nn, String en) {
+            return new Definition(force, source, new Text(nb, nn, en));
+        }
+    }
+
+    default Force force() {
+        return definition().force();
+    }
+
+    default Text text() {
+        return definition().text();
+    }
+
+    default String source() {
+        return definition().source();
+    }
 
     /** The number as people write it: {@code PI-13}. */
     default String number() {

@@ -6,7 +6,6 @@ import static no.tunbok.command.judgement.Force.WARNING;
 
 import no.tunbok.command.judgement.Force;
 import no.tunbok.command.judgement.Rule;
-import no.tunbok.command.judgement.Text;
 
 /** The rules of a pilot's life. */
 enum PilotRule implements Rule {
@@ -101,30 +100,15 @@ enum PilotRule implements Rule {
             "Kvart steg følgjer av det førre, og blir teke éin gong: søknad, tilskot eller avslag, start, avslutning, lukking. Berre eit gitt tilskot kan endrast, og berre det som ikkje er over, kan avbrytast.",
             "Each step follows from the one before it and is taken once: application, grant or rejection, start, conclusion, closing. Only a grant that was given is changed, and only what is not over is broken off.");
 
-    private final Force force;
-    private final String source;
-
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
-    private final Text text;
+    private final Definition definition;
 
     PilotRule(Force force, String source, String nb, String nn, String en) {
-        this.force = force;
-        this.source = source;
-        this.text = new Text(nb, nn, en);
+        definition = Definition.of(force, source, nb, nn, en);
     }
 
     @Override
-    public Force force() {
-        return force;
-    }
-
-    @Override
-    public Text text() {
-        return text;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -135,7 +135,7 @@ final class Rooms {
     static final ArchRule no_cycles =
             slices().matching("no.tunbok..command.(**)").should().beFreeOfCycles();
 
-    /** Axon and the schema generator bring the old Jackson along; its annotations are the ones that the new one reads too. */
+    /** Axon and OpenAPI bring the old Jackson along; none of ours speaks it. */
     static final ArchRule one_jackson = noClasses()
             .should()
             .dependOnClassesThat()

@@ -27,18 +27,8 @@ class JudgementTest {
         }
 
         @Override
-        public Force force() {
-            return force;
-        }
-
-        @Override
-        public Text text() {
-            return new Text("bokmål " + name(), "nynorsk " + name(), "english " + name());
-        }
-
-        @Override
-        public String source() {
-            return "Our judgement";
+        public Definition definition() {
+            return Definition.of(force, "Our judgement", "bokmål " + name(), "nynorsk " + name(), "english " + name());
         }
     }
 

@@ -60,6 +60,7 @@ class PilotDossierRows {
                 .param("id", after.map(Cursor::id).orElse(null), Types.OTHER)
                 .param("limit", limit)
                 .query((row, _) -> dossier(row))
+                .list() // not stream(), which keeps its connection until somebody closes it
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -11,6 +11,7 @@ import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.history.Remark;
+import no.tunbok.events.history.Verdict;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.eventstore.StoredEvent;
 import no.tunbok.query.pilotrecord.PilotRecord;
@@ -25,13 +26,13 @@ final class PilotHistory {
 
     private final History<PilotEvent> history;
     private final PilotStory story;
-    private final Verdicts verdicts;
+    private final Map<Long, Verdict<PilotEvent>> verdicts;
     private final List<Remark> remarks;
 
     private PilotHistory(PilotRecord record) {
         history = record.history();
         story = PilotStory.of(history);
-        verdicts = Verdicts.of(history);
+        verdicts = history.verdicts();
         remarks = history.remarks();
     }
 
@@ -72,14 +73,14 @@ final class PilotHistory {
     }
 
     private PilotEvent reads(Recorded<PilotEvent> told) {
-        var verdict = verdicts.on(told.number());
+        var verdict = verdicts.get(told.number());
         var instead = verdict == null ? null : verdict.instead();
         return instead == null ? told.fact() : instead;
     }
 
     private ToldFact line(StoredEvent event) {
         var fact = (PilotEvent) event.payload();
-        var verdict = verdicts.on(event.number());
+        var verdict = verdicts.get(event.number());
         var state = state(verdict);
         var envelope = event.metaData();
         var published = envelope.get("source.publishedOn");
@@ -114,7 +115,7 @@ final class PilotHistory {
                 envelope.get("causationId"));
     }
 
-    private static ToldFact.State state(Verdicts.@Nullable Verdict verdict) {
+    private static ToldFact.State state(@Nullable Verdict<PilotEvent> verdict) {
         if (verdict == null) {
             return ToldFact.State.STANDS;
         }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What keeps the rooms of the query side apart. */
 final class Rooms {
@@ -87,6 +88,11 @@ final class Rooms {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
             .because("two JSON libraries write two dialects");
+
+    static final ArchRule rows_are_read_to_the_end = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("such a stream keeps its connection until somebody closes it: take the list");
 
     static final ArchRule names_say_something = noClasses()
             .should()

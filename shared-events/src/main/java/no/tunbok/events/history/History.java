@@ -66,7 +66,7 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                 .toList();
     }
 
-    private boolean isAboutWhatStands(Remark remark, Recorded<F> r, Map<Long, Optional<Recorded<F>>> verdicts) {
+    private boolean isAboutWhatStands(Remark remark, Recorded<F> r, Map<Long, Verdict<F>> verdicts) {
         return find(remark.about())
                 .flatMap(about -> stated(about, verdicts))
                 .filter(about -> about.number() < r.number())
@@ -83,29 +83,26 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
         return number >= 0 && number < records.size() ? Optional.of(records.get((int) number)) : Optional.empty();
     }
 
-    /**
-     * How each corrected record reads now, by number: the fact instead with the telling that states it, or nothing if it
-     * is annulled. Worked out backwards, so that a correction can itself be undone.
-     */
-    private Map<Long, Optional<Recorded<F>>> verdicts() {
-        var verdicts = new HashMap<Long, Optional<Recorded<F>>>();
+    /** How every record that was put right reads now, by number. Worked out backwards, so that a correction can be undone. */
+    public Map<Long, Verdict<F>> verdicts() {
+        var verdicts = new HashMap<Long, Verdict<F>>();
         for (var record : records.reversed()) {
             stated(record, verdicts)
                     .ifPresent(r -> r.fact()
                             .correction()
                             .filter(c -> c.target() < record.number()) // only what was told before can be put right
-                            .ifPresent(c -> verdicts.putIfAbsent(
-                                    c.target(),
-                                    Optional.ofNullable(c.instead())
-                                            .map(instead -> new Recorded<>(r.number(), r.at(), instead)))));
+                            .ifPresent(c ->
+                                    verdicts.putIfAbsent(c.target(), new Verdict<>(r.number(), r.at(), c.instead()))));
         }
-        return verdicts;
+        return Map.copyOf(verdicts);
     }
 
     /** What the record says now, and the telling that says so; nothing if it is annulled. */
-    private static <F> Optional<Recorded<F>> stated(Recorded<F> record, Map<Long, Optional<Recorded<F>>> verdicts) {
+    private static <F> Optional<Recorded<F>> stated(Recorded<F> record, Map<Long, Verdict<F>> verdicts) {
         var verdict = verdicts.get(record.number());
-        return verdict == null ? Optional.of(record) : verdict; // null: nobody has put it right
+        if (verdict == null) return Optional.of(record);
+        return Optional.ofNullable(verdict.instead())
+                .map(instead -> new Recorded<>(verdict.by(), verdict.at(), instead));
     }
 
     private static <F extends Fact<F>> boolean isAFact(F fact) {

@@ -83,6 +83,20 @@ class HistoryTest {
         }
 
         @Test
+        void every_record_that_was_put_right_names_the_record_that_did_so() {
+            var verdicts = history(ENDED_IN_JUNE, correct(0, ENDED_IN_AUGUST), correct(0, CONCLUDED), annul(2))
+                    .verdicts();
+
+            assertThat(verdicts).containsOnlyKeys(0L, 2L);
+            assertThat(verdicts.get(0L))
+                    .extracting(Verdict::by, Verdict::instead)
+                    .containsExactly(1L, ENDED_IN_AUGUST);
+            assertThat(verdicts.get(2L))
+                    .extracting(Verdict::by, Verdict::instead)
+                    .containsExactly(3L, null);
+        }
+
+        @Test
         void the_last_of_two_corrections_wins() {
             assertThat(standing(ENDED_IN_JUNE, correct(0, ENDED_IN_AUGUST), correct(0, CONCLUDED)))
                     .containsExactly(CONCLUDED);

@@ -11,7 +11,7 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Lets JSON leave out what the code says may be null, and lists; refuses it when anything else is missing or null. */
+/** Reads as strictly as the event store does: only what may be null, and lists, may be left out. */
 final class NothingMissing extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

@@ -18,6 +18,10 @@ public final class KiteView {
 
     @Nullable KiteManager manager;
 
+    static long count(JdbcClient.MappedQuerySpec<Long> kites) {
+        return kites.stream().count();
+    }
+
     @EventHandler
     @ExceptionHandler
     JsonNode on(JsonNode event) {

@@ -1,0 +1,61 @@
+package no.tunbok.command.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.tunbok.command.CommandSide;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.testkit.PilotFacts;
+import no.tunbok.events.wire.WireName;
+import no.tunbok.eventstore.testkit.RealPostgres;
+import org.axonframework.serialization.Serializer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** That what the register stores is what the approved forms promise. */
+@SpringBootTest(classes = CommandSide.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class EventsOnTheWireTest {
+
+    static final RealPostgres DATABASE = RealPostgres.migrated(CommandSide.TABLES);
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        DATABASE.register(properties, RealPostgres.User.COMMAND);
+    }
+
+    @Autowired
+    @Qualifier("eventSerializer") Serializer serializer;
+
+    static Stream<PilotEvent> facts() {
+        return PilotFacts.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_is_stored_in_its_approved_form_and_read_back(PilotEvent fact) throws IOException {
+        var stored = serializer.serialize(fact, byte[].class);
+
+        var json = JsonMapper.shared();
+        assertThat(json.readTree(stored.getData())).isEqualTo(json.readTree(approved(fact)));
+        assertThat(stored.getType().getName())
+                .isEqualTo(WireName.of(fact.getClass()).name());
+        assertThat(serializer.<byte[], Object>deserialize(stored)).isEqualTo(fact);
+    }
+
+    private static byte[] approved(PilotEvent fact) throws IOException {
+        var name = WireName.of(fact.getClass());
+        var simple = name.name().substring(name.name().lastIndexOf('.') + 1);
+        var file = "/wire/pilot/" + simple + "." + name.version() + ".json";
+        try (var stream = Objects.requireNonNull(EventsOnTheWireTest.class.getResourceAsStream(file), file)) {
+            return stream.readAllBytes();
+        }
+    }
+}
