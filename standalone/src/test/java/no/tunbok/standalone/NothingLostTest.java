@@ -34,7 +34,7 @@ class NothingLostTest {
     private static final int KILLED_AFTER = 400;
     private static final int CLIENTS = 8;
     private static final List<String> PILOTS =
-            IntStream.range(0, 4).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+            IntStream.range(0, 8).mapToObj(_ -> UUID.randomUUID().toString()).toList();
 
     private static final String TOLD_AS = """
             "source": {"kind": "SYSTEM", "reference": "NothingLostTest"}, "lateReason": "Told by a test\"""";

@@ -120,9 +120,9 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 say(
                         "%s ble %s flyttet til %s.",
                         "%s vart %s flytta til %s.", workshop(f.workshopId()), at, form.of(Dates.of(f.newDate())));
-            case WorkshopHeld f -> heldWorkshop(f, at);
+            case WorkshopHeld f -> heldWorkshop(f, form.of(Dates.during(f.occurredOn())));
             case WorkshopCancelled f -> say("%s ble avlyst %s.", "%s vart avlyst %s.", workshop(f.workshopId()), at);
-            case StudyTripMade f -> studyTrip(f, at);
+            case StudyTripMade f -> studyTrip(f, form.of(Dates.during(f.occurredOn())));
             case AccompanyingResearchEngaged f ->
                 say(
                         "%s begynte %s følgeforskning på piloten%s.",

@@ -47,19 +47,25 @@ public final class Dates {
 
     /**
      * The time as it follows a verb: "i juni 2021", but "05.04.2022" and "sommeren 2023". What happened some time within
-     * several months did not last for them: "en gang i juni–august 2021".
+     * several days or months did not last for them: "mellom 01.11.2020 og 05.11.2020", "en gang i juni–august 2021".
      */
     public static Wording at(Occurred when) {
         var time = of(when);
-        boolean preposition = switch (when.precision()) {
-            case WEEK, MONTH, YEAR -> true;
-            case SEASON -> !isOneSeason(when);
-            case DAY -> false;
+        boolean several = time.nb().contains("–");
+        return switch (when.precision()) {
+            case DAY -> several ? Wording.same("mellom " + day(when.from()) + " og " + day(when.to())) : time;
+            case SEASON -> isOneSeason(when) ? time : within(time, several);
+            case WEEK, MONTH, YEAR -> within(time, several);
         };
-        if (!preposition) {
-            return time;
-        }
-        return time.nb().contains("–")
+    }
+
+    /** The same for what may last: from the first of several days to the last, "04.04.2022–06.04.2022". */
+    public static Wording during(Occurred when) {
+        return when.precision() == Precision.DAY ? of(when) : at(when);
+    }
+
+    private static Wording within(Wording time, boolean several) {
+        return several
                 ? new Wording("en gang i " + time.nb(), "ein gong i " + time.nn())
                 : new Wording("i " + time.nb(), "i " + time.nn());
     }

@@ -83,6 +83,16 @@ class DatesTest {
                 .isEqualTo(new Wording("en gang i 2020–2021", "ein gong i 2020–2021"));
         assertThat(Dates.at(between("2021-03-15", "2021-03-28", Precision.WEEK)))
                 .isEqualTo(new Wording("en gang i uke 11–12, 2021", "ein gong i veke 11–12, 2021"));
+        assertThat(Dates.at(between("2020-11-01", "2020-11-05", Precision.DAY)))
+                .isEqualTo(Wording.same("mellom 01.11.2020 og 05.11.2020"));
+    }
+
+    @Test
+    void what_may_last_is_told_from_its_first_day_to_its_last() {
+        assertThat(Dates.during(between("2022-04-04", "2022-04-06", Precision.DAY)))
+                .isEqualTo(Wording.same("04.04.2022–06.04.2022"));
+        assertThat(Dates.during(between("2022-06-01", "2022-06-30", Precision.MONTH)))
+                .isEqualTo(Wording.same("i juni 2022"));
     }
 
     @Test
