@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.tunbok.command.CommandSide;
@@ -56,9 +57,9 @@ class SplitTest {
 
     @BeforeAll
     static void migrate() throws Exception {
-        assertThat(ended(process(CommandSide.class, DATABASE, "owner", "migrate")))
+        assertThat(ended(program(CommandSide.class, DATABASE, "owner", "migrate")))
                 .containsExactly("The database at " + DATABASE.url() + " is up to date");
-        assertThat(ended(process(QuerySide.class, DATABASE, "owner", "migrate")))
+        assertThat(ended(program(QuerySide.class, DATABASE, "owner", "migrate")))
                 .containsExactly("The database at " + DATABASE.url() + " is up to date");
         JdbcClient.create(DATABASE.superuser()).sql("""
                 create role split_command login in role tunbok_command;
@@ -126,6 +127,17 @@ class SplitTest {
         }
     }
 
+    @Test
+    void every_process_has_a_document_of_its_addresses() throws Exception {
+        var commands = json(ask(command(), "/api/v1/openapi.json"));
+        var queries = json(ask(query(), "/api/v1/openapi.json"));
+
+        OpenApiCheck.of(commands);
+        OpenApiCheck.of(queries);
+        assertThat(commands.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/v1/pilots/{id}/"));
+        assertThat(queries.get("paths").propertyNames()).contains("/api/v1/pilots", "/api/v1/pilots/{id}/history");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -165,12 +177,12 @@ class SplitTest {
     @ParameterizedTest
     @ValueSource(classes = {CommandSide.class, QuerySide.class})
     void a_process_whose_database_is_not_migrated_says_what_to_do(Class<?> side) throws Exception {
-        assertThatRefused(process(side, NOT_MIGRATED, "split_query"), "with the argument migrate");
+        assertThatRefused(program(side, NOT_MIGRATED, "split_query"), "with the argument migrate");
     }
 
     @Test
     void a_process_whose_database_does_not_answer_says_so() throws Exception {
-        var builder = process(CommandSide.class, DATABASE, "split_command");
+        var builder = program(CommandSide.class, DATABASE, "split_command");
         builder.environment().put("TUNBOK_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/tunbok?password=secret");
 
         assertThatRefused(builder, "jdbc:postgresql://127.0.0.1:1/tunbok does not let split_command in");
@@ -178,7 +190,7 @@ class SplitTest {
 
     @Test
     void a_migration_by_anybody_but_the_owner_is_refused() throws Exception {
-        assertThatRefused(process(QuerySide.class, NOT_MIGRATED, "split_query", "migrate"), "as split_query");
+        assertThatRefused(program(QuerySide.class, NOT_MIGRATED, "split_query", "migrate"), "as split_query");
     }
 
     @ParameterizedTest
@@ -187,7 +199,7 @@ class SplitTest {
         var side = Side.start(program, login);
         assertThat(ask(side, "/actuator/health/readiness").statusCode()).isEqualTo(200);
 
-        side.process().destroy();
+        side.process().toHandle().destroy(); // Process.destroy would throw away what it says at the end
 
         assertThat(side.process().waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(side.process().exitValue()).isEqualTo(143);
@@ -198,7 +210,7 @@ class SplitTest {
     private record Side(Process process, BufferedReader terminal, String address) {
 
         static Side start(Class<?> program, String login) throws IOException {
-            var process = process(program, DATABASE, login).start();
+            var process = program(program, DATABASE, login).start();
             var terminal = process.inputReader(StandardCharsets.UTF_8);
             var line = terminal.readLine();
             assertThat(line).matches("tunbok-(command|query)-side answers on http://127.0.0.1:\\d+/");
@@ -207,16 +219,14 @@ class SplitTest {
     }
 
     private static Side command() {
-        assertThat(command).isNotNull();
-        return command;
+        return Objects.requireNonNull(command);
     }
 
     private static Side query() {
-        assertThat(query).isNotNull();
-        return query;
+        return Objects.requireNonNull(query);
     }
 
-    private static ProcessBuilder process(Class<?> program, RealPostgres database, String login, String... arguments) {
+    private static ProcessBuilder program(Class<?> program, RealPostgres database, String login, String... arguments) {
         var builder = builder(program, arguments);
         builder.environment()
                 .putAll(Map.of(
