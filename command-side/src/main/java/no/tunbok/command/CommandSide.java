@@ -1,8 +1,7 @@
 package no.tunbok.command;
 
 import no.tunbok.eventstore.MigrationSet;
-import no.tunbok.eventstore.Migrations;
-import org.springframework.boot.SpringApplication;
+import no.tunbok.eventstore.OwnProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
@@ -16,10 +15,6 @@ public class CommandSide {
     public static final MigrationSet TABLES = new MigrationSet("command_side", "db/migration/command");
 
     public static void main(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("migrate")) {
-            Migrations.run(Migrations.ownerFromEnvironment(), TABLES);
-        } else {
-            SpringApplication.run(CommandSide.class, arguments);
-        }
+        OwnProcess.run(CommandSide.class, TABLES, arguments);
     }
 }

@@ -1,8 +1,13 @@
 package no.tunbok.eventstore;
 
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Brings the database up to date, as its owner: the processes themselves run with fewer rights.
@@ -15,6 +20,9 @@ public final class Migrations {
 
     /** Migrations wait for nobody's row lock for ever, but Flyway itself holds a transaction open while it works. */
     private static final String SESSION = "set lock_timeout = '30s'; set idle_in_transaction_session_timeout = 0";
+
+    /** PostgreSQL's code for a right that is missing. */
+    private static final String MAY_NOT = "42501";
 
     private Migrations() {}
 
@@ -32,32 +40,38 @@ public final class Migrations {
         }
     }
 
-    /**
-     * The owner's connections as a process is told of them: {@code TUNBOK_DATABASE_URL}, {@code TUNBOK_DATABASE_USER} and
-     * {@code TUNBOK_DATABASE_PASSWORD}.
-     *
-     * @throws IllegalStateException that names the variable that is not set
-     */
-    public static DataSource ownerFromEnvironment() {
-        return new DriverManagerDataSource(
-                setting("TUNBOK_DATABASE_URL"), setting("TUNBOK_DATABASE_USER"), setting("TUNBOK_DATABASE_PASSWORD"));
+    /** The schemas, the event store's among them, that lack migrations, or whose migrations this login may not see. */
+    static List<String> behind(DataSource process, MigrationSet... more) {
+        return Stream.concat(Stream.of(EVENT_STORE), Arrays.stream(more))
+                .filter(set -> isBehind(process, set))
+                .map(MigrationSet::schema)
+                .toList();
     }
 
-    private static String setting(String name) {
-        var value = System.getenv(name);
-        if (value == null) throw new IllegalStateException("The environment variable " + name + " is not set.");
-        return value;
+    private static boolean isBehind(DataSource process, MigrationSet set) {
+        try {
+            return flyway(process, set).info().pending().length > 0;
+        } catch (FlywayException failed) {
+            if (NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException refused
+                    && MAY_NOT.equals(refused.getSQLState())) {
+                return true;
+            }
+            throw failed;
+        }
     }
 
     private static void migrate(DataSource owner, MigrationSet set) {
-        Flyway.configure()
-                .dataSource(owner)
+        flyway(owner, set).migrate();
+    }
+
+    private static Flyway flyway(DataSource database, MigrationSet set) {
+        return Flyway.configure()
+                .dataSource(database)
                 .schemas(set.schema())
                 .locations("classpath:" + set.location())
                 .failOnMissingLocations(true)
                 .initSql(SESSION)
                 .table("migration")
-                .load()
-                .migrate();
+                .load();
     }
 }

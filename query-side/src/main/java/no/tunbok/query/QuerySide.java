@@ -2,8 +2,7 @@ package no.tunbok.query;
 
 import no.tunbok.eventstore.EventStoreConfiguration;
 import no.tunbok.eventstore.MigrationSet;
-import no.tunbok.eventstore.Migrations;
-import org.springframework.boot.SpringApplication;
+import no.tunbok.eventstore.OwnProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
@@ -21,10 +20,6 @@ public class QuerySide {
     public static final MigrationSet TABLES = new MigrationSet("query_side", "db/migration/query");
 
     public static void main(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("migrate")) {
-            Migrations.run(Migrations.ownerFromEnvironment(), TABLES);
-        } else {
-            SpringApplication.run(QuerySide.class, arguments);
-        }
+        OwnProcess.run(QuerySide.class, TABLES, arguments);
     }
 }

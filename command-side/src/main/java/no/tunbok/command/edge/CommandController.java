@@ -8,13 +8,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.judgement.CommandRefused;
 import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.Text;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.eventstore.Positions;
@@ -26,6 +29,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +40,19 @@ class CommandController {
 
     /** Bytes of a command's body. */
     static final int BODY_AT_MOST = 256 * 1024;
+
+    private static final String CORRELATION = "Tunbok-Correlation-Id";
+
+    private static final Text CORRELATION_TEXT = new Text(
+            "1 til 100 ASCII-tegn uten mellomrom, én gang.",
+            "1 til 100 ASCII-teikn utan mellomrom, éin gong.",
+            "1 to 100 ASCII characters without spaces, once.");
+    private static final Text IF_MATCH_TEXT = new Text(
+            "Én versjon, skrevet som i ETag: \"3\". Ikke *, ikke W/ og ikke flere.",
+            "Éin versjon, skriven som i ETag: \"3\". Ikkje *, ikkje W/ og ikkje fleire.",
+            "One version, written as in ETag: \"3\". Not *, not W/, not several.");
+
+    static final String ADDRESS = "/api/v1/{collection}/{id}/{command}";
 
     private final CommandCatalogue catalogue;
     private final CommandOnce once;
@@ -50,21 +68,42 @@ class CommandController {
         this.json = json;
     }
 
-    @PostMapping("/api/v1/{collection}/{id}/{command}")
+    @PostMapping(ADDRESS)
     ResponseEntity<byte[]> take(
             @PathVariable String collection,
             @PathVariable String id,
             @PathVariable String command,
             @RequestHeader HttpHeaders headers,
             HttpServletRequest request,
-            Locale language)
-            throws IOException {
+            Locale language) {
         var reader = catalogue.find(collection);
         var form = reader.flatMap(r -> r.family().find(command));
-        if (reader.isEmpty() || form.isEmpty()) {
-            throw CommandProblem.of(Problem.UNKNOWN_COMMAND, collection + "/" + command);
-        }
+        if (reader.isEmpty() || form.isEmpty()) throw unknown(collection, command);
         return take(reader.get(), form.get(), id, headers, request, language);
+    }
+
+    /** What is at a command's address can only be sent; and where there is no command, there is nothing. */
+    @RequestMapping(
+            path = ADDRESS,
+            method = {
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE
+            })
+    void refuse(@PathVariable String collection, @PathVariable String command) {
+        if (catalogue
+                .find(collection)
+                .flatMap(reader -> reader.family().find(command))
+                .isEmpty()) {
+            throw unknown(collection, command);
+        }
+        throw CommandProblem.of(Problem.METHOD_NOT_ALLOWED);
+    }
+
+    private static CommandProblem unknown(String collection, String command) {
+        return CommandProblem.of(Problem.UNKNOWN_COMMAND, collection + "/" + command);
     }
 
     private ResponseEntity<byte[]> take(
@@ -73,20 +112,19 @@ class CommandController {
             String id,
             HttpHeaders headers,
             HttpServletRequest request,
-            Locale language)
-            throws IOException {
+            Locale language) {
         var entry = entry(id);
         var actor = WhoAsks.from(headers, language);
         var key = key(headers);
-        var expectedVersion = expectedVersion(headers, form);
+        var expectedVersion = expectedVersion(headers, form, language);
         var body = body(headers, request);
         var read = reader.read(form, entry, body, language);
-        var envelope = new Envelope(actor, read.telling(), correlation(headers, key), actor.id() + "/" + key);
+        var envelope = new Envelope(actor, read.telling(), correlation(headers, key, language), actor.id() + "/" + key);
         var circumstances = new Circumstances(LocalDate.ofInstant(clock.instant(), Recorded.OSLO), envelope);
         var asked = new CommandOnce.Asked(
                 actor.id(),
                 key,
-                fingerprint(request.getRequestURI(), body),
+                fingerprint(reader.family().collection() + "/" + entry + "/" + form.path(), body),
                 reader.family().messages().of(form, read.fact(), circumstances, expectedVersion),
                 MetaData.from(envelope.asText()));
         var answered = once.answer(
@@ -138,39 +176,62 @@ class CommandController {
     }
 
     private static String key(HttpHeaders headers) {
-        var key = headers.getFirst("Idempotency-Key");
-        if (key == null || !key.matches("[!-~]{1,100}")) throw CommandProblem.of(Problem.IDEMPOTENCY_KEY_MISSING);
-        return key;
+        return one(headers, "Idempotency-Key")
+                .filter(CommandController::isPlain)
+                .orElseThrow(() -> CommandProblem.of(Problem.IDEMPOTENCY_KEY_MISSING));
     }
 
-    private static String correlation(HttpHeaders headers, String key) {
-        var correlation = headers.getFirst("Tunbok-Correlation-Id");
-        return correlation != null && correlation.matches("[!-~]{1,100}") ? correlation : key;
+    private static String correlation(HttpHeaders headers, String key, Locale language) {
+        if (!headers.containsHeader(CORRELATION)) return key;
+        return one(headers, CORRELATION)
+                .filter(CommandController::isPlain)
+                .orElseThrow(() -> wrong(CORRELATION, CORRELATION_TEXT, language));
     }
 
     /** The version in {@code If-Match}; a decision must name the one that it relies on. */
-    private static @Nullable Long expectedVersion(HttpHeaders headers, CommandForm form) {
-        var tag = headers.getFirst(HttpHeaders.IF_MATCH);
-        if (tag == null) {
+    private static @Nullable Long expectedVersion(HttpHeaders headers, CommandForm form, Locale language) {
+        if (!headers.containsHeader(HttpHeaders.IF_MATCH)) {
             if (form.mode() == Mode.DECIDE) throw CommandProblem.of(Problem.VERSION_REQUIRED);
             return null;
         }
-        if (!tag.matches("\"[0-9]{1,18}\"")) throw CommandProblem.of(Problem.VERSION_REQUIRED);
-        return Long.valueOf(tag.substring(1, tag.length() - 1));
+        return one(headers, HttpHeaders.IF_MATCH)
+                .filter(tag -> tag.matches("\"[0-9]{1,18}\""))
+                .map(tag -> Long.valueOf(tag.substring(1, tag.length() - 1)))
+                .orElseThrow(() -> wrong(HttpHeaders.IF_MATCH, IF_MATCH_TEXT, language));
     }
 
-    private static byte[] body(HttpHeaders headers, HttpServletRequest request) throws IOException {
+    /** The header's value; empty when it is missing, and when it is there more than once, since none of them counts more. */
+    private static Optional<String> one(HttpHeaders headers, String name) {
+        var values = headers.getOrEmpty(name);
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.matches("[!-~]{1,100}");
+    }
+
+    private static CommandProblem wrong(String header, Text text, Locale language) {
+        return CommandProblem.of(Problem.INVALID_HEADER, List.of(new WrongField(header, "header", text.in(language))));
+    }
+
+    private static byte[] body(HttpHeaders headers, HttpServletRequest request) {
         if (!isJson(headers)) throw CommandProblem.of(Problem.UNSUPPORTED_MEDIA_TYPE);
-        var body = headers.getContentLength() > BODY_AT_MOST
-                ? new byte[BODY_AT_MOST + 1]
-                : request.getInputStream().readNBytes(BODY_AT_MOST + 1);
-        if (body.length > BODY_AT_MOST) throw CommandProblem.of(Problem.BODY_TOO_LARGE, BODY_AT_MOST);
-        return body;
+        if (headers.getContentLength() > BODY_AT_MOST) throw CommandProblem.of(Problem.BODY_TOO_LARGE, BODY_AT_MOST);
+        try {
+            var body = request.getInputStream().readNBytes(BODY_AT_MOST + 1);
+            if (body.length > BODY_AT_MOST) throw CommandProblem.of(Problem.BODY_TOO_LARGE, BODY_AT_MOST);
+            return body;
+        } catch (IOException broken) {
+            throw CommandProblem.of(Problem.BODY_INCOMPLETE);
+        }
     }
 
     private static boolean isJson(HttpHeaders headers) {
         try {
-            return MediaType.APPLICATION_JSON.isCompatibleWith(headers.getContentType());
+            var type = headers.getContentType();
+            return type != null
+                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
+                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

@@ -1,5 +1,6 @@
 package no.tunbok.command.edge;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.events.wire.WireName;
@@ -20,7 +22,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 /** Writes each command into the OpenAPI document, with the schema by which its body is checked. */
 final class CommandDocument implements OpenApiCustomizer {
 
-    private static final String GENERIC = "/api/v1/{collection}/{id}/{command}";
+    private static final String PROBLEM = "ProblemDetail";
+    private static final String PROBLEM_REFERENCE = "#/components/schemas/" + PROBLEM;
 
     private final CommandCatalogue catalogue;
 
@@ -30,7 +33,9 @@ final class CommandDocument implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI document) {
-        document.getPaths().remove(GENERIC);
+        if (document.getComponents() == null) document.setComponents(new Components());
+        document.getComponents().addSchemas(PROBLEM, problem());
+        document.getPaths().remove(CommandController.ADDRESS);
         for (var reader : catalogue.all()) {
             for (var form : reader.family().forms()) {
                 document.path(
@@ -86,8 +91,31 @@ final class CommandDocument implements OpenApiCustomizer {
                                 .content(new Content()
                                         .addMediaType(
                                                 "application/problem+json",
-                                                new MediaType().schema(new JsonSchema().typesItem("object"))))));
+                                                new MediaType().schema(new JsonSchema().$ref(PROBLEM_REFERENCE))))));
         return responses;
+    }
+
+    /** The query side says the same of its problems; where both are one document, there is one schema. */
+    private static Schema<?> problem() {
+        var error = new JsonSchema()
+                .typesItem("object")
+                .addProperty("pointer", text().description("What is wrong in a body (RFC 6901), or a header's name"))
+                .addProperty("parameter", text().description("What is wrong in a question"))
+                .addProperty(
+                        "code", text().description("The rule's number, or a word that is the same in every language"))
+                .addProperty("detail", text());
+        Schema<?> problem = new JsonSchema()
+                .typesItem("object")
+                .description("RFC 9457; the type is the address of a page that says what to do")
+                .addProperty("type", text().format("uri-reference"))
+                .addProperty("title", text())
+                .addProperty("status", integer())
+                .addProperty("detail", text())
+                .addProperty("instance", text().format("uri-reference"))
+                .addProperty("errors", list(error))
+                .addProperty("rules", list(text()));
+        problem.setRequired(List.of("title", "status"));
+        return problem;
     }
 
     private static Schema<?> answer() {

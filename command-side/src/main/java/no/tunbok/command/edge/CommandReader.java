@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,9 @@ import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.wire.WireName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,7 +35,10 @@ final class CommandReader {
 
     private static final List<String> TELLING = List.of("source", "lateReason", "archiveReference");
 
+    private static final int DIGITS_AT_MOST = 40;
+
     private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // or 1e-999 would quietly become 0
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -76,7 +80,8 @@ final class CommandReader {
 
     /** @throws CommandProblem that names every field that is wrong */
     ReadCommand read(CommandForm form, String id, byte[] body, Locale language) {
-        var tree = parse(body);
+        var tree = parse(body, language);
+        refuseUnkeepable(tree, language);
         var wrong = new ArrayList<WrongField>(check(body(form).schema(), tree, "", language));
         wrong.addAll(checkInstead(tree, language));
         findIdentityNumbers(tree, "", language, wrong);
@@ -100,12 +105,16 @@ final class CommandReader {
     /** A body's schema, to be shown and to be checked by. */
     private record BodyForm(ObjectNode document, Schema schema) {}
 
-    private JsonNode parse(byte[] body) {
+    private JsonNode parse(byte[] body, Locale language) {
         try {
             return json.readTree(body);
         } catch (JacksonException e) {
-            var at = e.getLocation();
+            var at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
             throw CommandProblem.of(Problem.MALFORMED_JSON, at.getLineNr(), at.getColumnNr());
+        } catch (NumberFormatException exponentWithoutEnd) {
+            throw CommandProblem.of(
+                    Problem.INVALID_COMMAND,
+                    List.of(new WrongField("", "number", Wrong.sentence("number", null, language))));
         }
     }
 
@@ -140,6 +149,45 @@ final class CommandReader {
         return new WrongField(pointer, keyword, Wrong.sentence(keyword, expected, language));
     }
 
+    /** What neither the database nor the answer could hold, in names too: it must be found before anything is said of it. */
+    private static void refuseUnkeepable(JsonNode tree, Locale language) {
+        var wrong = new ArrayList<WrongField>();
+        findUnkeepable(tree, "", language, wrong);
+        if (!wrong.isEmpty()) throw CommandProblem.of(Problem.INVALID_COMMAND, wrong);
+    }
+
+    private static void findUnkeepable(JsonNode tree, String pointer, Locale language, List<WrongField> wrong) {
+        if (tree.isString() && !isKeepable(tree.asString())) {
+            wrong.add(new WrongField(pointer, "characters", Wrong.sentence("characters", null, language)));
+        }
+        if (tree.isBigInteger() || (tree.isBigDecimal() && !isKeepable(tree.decimalValue()))) {
+            wrong.add(new WrongField(pointer, "number", Wrong.sentence("number", null, language)));
+        }
+        for (var property : tree.properties()) {
+            if (isKeepable(property.getKey())) {
+                findUnkeepable(property.getValue(), pointer + "/" + escaped(property.getKey()), language, wrong);
+            } else {
+                wrong.add(new WrongField(pointer, "characters", Wrong.sentence("characters", null, language)));
+            }
+        }
+        if (tree.isArray()) {
+            for (int i = 0; i < tree.size(); i++) {
+                findUnkeepable(tree.get(i), pointer + "/" + i, language, wrong);
+            }
+        }
+    }
+
+    /** Whether the text has neither U+0000 nor half of a surrogate pair. */
+    private static boolean isKeepable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    /** Whether the number can be written out: nobody needs more, and some exponents would fill the memory. */
+    private static boolean isKeepable(BigDecimal number) {
+        return number.precision() <= DIGITS_AT_MOST && Math.abs((long) number.scale()) <= DIGITS_AT_MOST;
+    }
+
     private static void findIdentityNumbers(JsonNode tree, String pointer, Locale language, List<WrongField> wrong) {
         if (tree.isString() && NationalIdentityNumbers.standIn(tree.asString())) {
             wrong.add(new WrongField(
@@ -162,7 +210,7 @@ final class CommandReader {
     private <T> T bind(ObjectNode tree, Class<T> type, Locale language) {
         try {
             return json.treeToValue(tree, type);
-        } catch (ValueInstantiationException e) {
+        } catch (JacksonException e) {
             var pointer = new StringBuilder();
             e.getPath()
                     .forEach(step -> pointer.append('/')

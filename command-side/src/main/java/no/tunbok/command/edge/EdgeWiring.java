@@ -6,9 +6,11 @@ import javax.sql.DataSource;
 import no.tunbok.eventstore.Positions;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts HTTP's side of the commands together. */
@@ -30,6 +32,12 @@ class EdgeWiring {
     CommandController commandController(
             CommandCatalogue catalogue, CommandOnce once, Positions positions, Clock clock, JsonMapper json) {
         return new CommandController(catalogue, once, positions, clock, json);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "localeResolver")
+    LocaleResolver localeResolver() {
+        return new Languages();
     }
 
     @Bean

@@ -9,10 +9,10 @@ import org.springframework.http.HttpStatus;
 enum Problem {
     UNKNOWN_ENTRY(
             HttpStatus.NOT_FOUND,
-            new Text("Ukjent sak", "Ukjend sak", "Unknown entry"),
+            new Text("Ukjent oppføring", "Ukjend oppføring", "Unknown entry"),
             new Text(
-                    "Registeret har ingen sak {0}. En sak åpnes med sin søknad.",
-                    "Registeret har inga sak {0}. Ei sak blir opna med søknaden sin.",
+                    "Registeret har ingen oppføring {0}. En oppføring åpnes med sin søknad.",
+                    "Registeret har inga oppføring {0}. Ei oppføring blir opna med søknaden sin.",
                     "The register has no entry {0}. An entry is opened by its application.")),
     UNKNOWN_COMMAND(
             HttpStatus.NOT_FOUND,
@@ -21,6 +21,13 @@ enum Problem {
                     "Det finnes ingen kommando {0}. Alle står i /api/v1/openapi.json.",
                     "Det finst ingen kommando {0}. Alle står i /api/v1/openapi.json.",
                     "There is no command {0}. All of them are in /api/v1/openapi.json.")),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            new Text("Feil metode", "Feil metode", "Wrong method"),
+            new Text(
+                    "En kommando sendes med POST.",
+                    "Ein kommando blir send med POST.",
+                    "A command is sent with POST.")),
     RULE_BROKEN(
             HttpStatus.UNPROCESSABLE_CONTENT,
             new Text("Reglene tillater det ikke", "Reglane tillèt det ikkje", "The rules do not allow it"),
@@ -37,13 +44,23 @@ enum Problem {
             new Text(
                     "Kan ikke lese JSON i linje {0}, tegn {1}.",
                     "Kan ikkje lese JSON i linje {0}, teikn {1}.", "Cannot read the JSON at line {0}, column {1}.")),
+    BODY_INCOMPLETE(
+            HttpStatus.BAD_REQUEST,
+            new Text(
+                    "Innholdet kom ikke helt fram",
+                    "Innhaldet kom ikkje heilt fram",
+                    "The content did not arrive whole"),
+            new Text(
+                    "Forbindelsen ble brutt før alt var lest. Send kommandoen igjen med samme nøkkel.",
+                    "Sambandet vart brote før alt var lese. Send kommandoen igjen med same nøkkel.",
+                    "The connection broke before all was read. Send the command again with the same key.")),
     UNSUPPORTED_MEDIA_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             new Text("Feil medietype", "Feil medietype", "Wrong media type"),
             new Text(
-                    "En kommando sendes som application/json.",
-                    "Ein kommando blir send som application/json.",
-                    "A command is sent as application/json.")),
+                    "En kommando sendes som application/json, i UTF-8.",
+                    "Ein kommando blir send som application/json, i UTF-8.",
+                    "A command is sent as application/json, in UTF-8.")),
     BODY_TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             new Text("For mye innhold", "For mykje innhald", "Too much content"),
@@ -57,11 +74,14 @@ enum Problem {
             new Text("Se errors.", "Sjå errors.", "See errors.")),
     IDEMPOTENCY_KEY_MISSING(
             HttpStatus.BAD_REQUEST,
-            new Text("Idempotency-Key mangler", "Idempotency-Key manglar", "Idempotency-Key is missing"),
             new Text(
-                    "Send hodet Idempotency-Key, 1 til 100 tegn, ny for hver kommando og den samme når den sendes igjen.",
-                    "Send hovudet Idempotency-Key, 1 til 100 teikn, ny for kvar kommando og den same når han blir send igjen.",
-                    "Send the header Idempotency-Key, 1 to 100 characters, new for each command and the same when it is sent again.")),
+                    "Idempotency-Key mangler eller er feil",
+                    "Idempotency-Key manglar eller er feil",
+                    "Idempotency-Key is missing or wrong"),
+            new Text(
+                    "Send hodet Idempotency-Key én gang: 1 til 100 ASCII-tegn uten mellomrom, ny for hver kommando og den samme når den sendes igjen.",
+                    "Send hovudet Idempotency-Key éin gong: 1 til 100 ASCII-teikn utan mellomrom, ny for kvar kommando og den same når han blir send igjen.",
+                    "Send the header Idempotency-Key once: 1 to 100 ASCII characters without spaces, new for each command and the same when it is sent again.")),
     IDEMPOTENCY_KEY_REUSED(
             HttpStatus.UNPROCESSABLE_CONTENT,
             new Text("Nøkkelen er brukt", "Nøkkelen er brukt", "The key has been used"),
@@ -90,6 +110,16 @@ enum Problem {
                     "Du bygger på versjon {0}, men saken har versjon {1}. Les den på nytt, og send igjen.",
                     "Du byggjer på versjon {0}, men saka har versjon {1}. Les henne på nytt, og send igjen.",
                     "You rely on version {0}, but the entry has version {1}. Read it again, then send again.")),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            new Text(
+                    "Registeret er ikke tilgjengelig nå",
+                    "Registeret er ikkje tilgjengeleg no",
+                    "The register is not available now"),
+            new Text(
+                    "Databasen svarer ikke. Send kommandoen igjen om litt, med samme nøkkel; den blir ikke utført to ganger.",
+                    "Databasen svarer ikkje. Send kommandoen igjen om litt, med same nøkkel; han blir ikkje utført to gonger.",
+                    "The database does not answer. Send the command again soon, with the same key; it will not take effect twice.")),
     UNEXPECTED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             new Text("Noe gikk galt hos oss", "Noko gjekk gale hos oss", "Something went wrong on our side"),

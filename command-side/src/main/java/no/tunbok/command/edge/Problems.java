@@ -1,15 +1,19 @@
 package no.tunbok.command.edge;
 
 import java.net.URI;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tunbok.command.judgement.CommandRefused;
 import no.tunbok.command.judgement.EntryUnknown;
 import no.tunbok.command.judgement.VersionStale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +44,28 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception e, Locale language) {
-        LOG.error("A command failed for a reason that is ours", e);
-        return response(of(Problem.UNEXPECTED, List.of(), language));
+        var problem = kindOf(e);
+        if (problem == Problem.UNEXPECTED) LOG.error("A command failed for a reason that is ours", e);
+        if (problem == Problem.UNAVAILABLE) LOG.warn("The database does not answer: {}", e.toString());
+        return response(of(problem, List.of(), language));
+    }
+
+    /** What PostgreSQL or its driver said of it (SQLSTATE), however deep it is wrapped. */
+    private static Problem kindOf(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) return Problem.UNAVAILABLE;
+            if (cause instanceof SQLException said && said.getSQLState() != null) return kindOf(said.getSQLState());
+        }
+        return Problem.UNEXPECTED;
+    }
+
+    private static Problem kindOf(String sqlState) {
+        return switch (sqlState) {
+            case "55P03", "40P01", "40001" -> Problem.STILL_RUNNING; // a lock that does not come, or would never come
+            default ->
+                // no connection, no room for one, the server is stopping or starting
+                Stream.of("08", "53", "57P").anyMatch(sqlState::startsWith) ? Problem.UNAVAILABLE : Problem.UNEXPECTED;
+        };
     }
 
     static ProblemDetail of(CommandRefused refusal, Locale language) {
@@ -66,7 +90,10 @@ class Problems {
 
     private static ResponseEntity<ProblemDetail> response(ProblemDetail problem) {
         var response = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        response.varyBy(HttpHeaders.ACCEPT_LANGUAGE);
         if (problem.getStatus() == 409) response.header(HttpHeaders.RETRY_AFTER, "1");
+        if (problem.getStatus() == 503) response.header(HttpHeaders.RETRY_AFTER, "5");
+        if (problem.getStatus() == 405) response.allow(HttpMethod.POST);
         return response.body(problem);
     }
 }

@@ -50,6 +50,7 @@ final class WhoAsks {
     }
 
     private static Optional<String> header(HttpHeaders headers, String name, Predicate<String> isRight) {
-        return Optional.ofNullable(headers.getFirst(name)).filter(isRight);
+        var values = headers.getOrEmpty(name);
+        return values.size() == 1 ? Optional.of(values.getFirst()).filter(isRight) : Optional.empty();
     }
 }

@@ -39,11 +39,23 @@ final class Wrong {
                     "maxItems",
                     new Text("Så mange elementer, høyst: ", "Så mange element, høgst: ", "Elements, at most: ")),
             Map.entry(
+                    "characters",
+                    new Text(
+                            "Teksten har tegn som ikke kan lagres: U+0000 eller et halvt surrogatpar.",
+                            "Teksten har teikn som ikkje kan lagrast: U+0000 eller eit halvt surrogatpar.",
+                            "The text has characters that cannot be kept: U+0000, or half of a surrogate pair.")),
+            Map.entry(
+                    "number",
+                    new Text(
+                            "Tallet har for mange siffer.",
+                            "Talet har for mange siffer.",
+                            "The number has too many digits.")),
+            Map.entry(
                     "impossible",
                     new Text(
-                            "Verdien er umulig: slutter den før den begynner?",
-                            "Verdien er umogleg: sluttar han før han byrjar?",
-                            "The value is impossible: does it end before it begins?")));
+                            "Verdien er umulig: slutter den før den begynner, eller har den for mange siffer?",
+                            "Verdien er umogleg: sluttar han før han byrjar, eller har han for mange siffer?",
+                            "The value is impossible: does it end before it begins, or have too many digits?")));
 
     private Wrong() {}
 

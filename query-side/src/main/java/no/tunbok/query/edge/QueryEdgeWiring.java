@@ -12,4 +12,9 @@ class QueryEdgeWiring {
     Freshness queryFreshness(Positions positions) {
         return new Freshness(positions);
     }
+
+    @Bean
+    QueryDocument queryDocument() {
+        return new QueryDocument();
+    }
 }

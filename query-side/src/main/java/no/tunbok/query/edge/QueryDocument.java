@@ -1,0 +1,104 @@
+package no.tunbok.query.edge;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/** Writes into the OpenAPI document what a question that gets no answer is told. */
+final class QueryDocument implements OpenApiCustomizer {
+
+    private static final String PROBLEM = "ProblemDetail";
+
+    @Override
+    public void customise(OpenAPI document) {
+        if (document.getComponents() == null) document.setComponents(new Components());
+        document.getComponents().addSchemas(PROBLEM, problem());
+        document.getPaths().values().forEach(path -> {
+            if (path.getGet() != null) {
+                describeProblems(path.getGet());
+                Objects.requireNonNullElse(path.getGet().getParameters(), List.<Parameter>of())
+                        .forEach(QueryDocument::describe);
+            }
+        });
+    }
+
+    /** What the annotations leave out: of the question's parameters the form, of the header what it is for. */
+    private static void describe(Parameter parameter) {
+        if (parameter.getName().equals(Asked.POSITION)) {
+            parameter.setDescription("Answer from no older state than this: what a command's answer had in its header");
+        }
+        if (parameter.getSchema() == null) {
+            parameter.setSchema(
+                    switch (parameter.getName()) {
+                        case Asked.AT -> text().format("date");
+                        case "limit" -> new JsonSchema().typesItem("integer").minimum(BigDecimal.ONE);
+                        default -> text();
+                    });
+        }
+    }
+
+    private static void describeProblems(Operation question) {
+        Arrays.stream(Problem.values())
+                .collect(Collectors.groupingBy(
+                        problem -> String.valueOf(problem.status().value())))
+                .forEach((status, problems) -> question.getResponses()
+                        .addApiResponse(
+                                status,
+                                new ApiResponse()
+                                        .description(problems.stream()
+                                                .map(problem -> "/problems/" + problem.slug() + ".html")
+                                                .collect(Collectors.joining(", ")))
+                                        .content(new Content()
+                                                .addMediaType(
+                                                        "application/problem+json",
+                                                        new MediaType()
+                                                                .schema(new JsonSchema()
+                                                                        .$ref("#/components/schemas/" + PROBLEM))))));
+    }
+
+    /** The command side says the same of its problems; where both are one document, there is one schema. */
+    private static Schema<?> problem() {
+        var error = new JsonSchema()
+                .typesItem("object")
+                .addProperty("pointer", text().description("What is wrong in a body (RFC 6901), or a header's name"))
+                .addProperty("parameter", text().description("What is wrong in a question"))
+                .addProperty(
+                        "code", text().description("The rule's number, or a word that is the same in every language"))
+                .addProperty("detail", text());
+        Schema<?> problem = new JsonSchema()
+                .typesItem("object")
+                .description("RFC 9457; the type is the address of a page that says what to do")
+                .addProperty("type", text().format("uri-reference"))
+                .addProperty("title", text())
+                .addProperty("status", new JsonSchema().typesItem("integer"))
+                .addProperty("detail", text())
+                .addProperty("instance", text().format("uri-reference"))
+                .addProperty("errors", list(error))
+                .addProperty("rules", list(text()));
+        problem.setRequired(List.of("title", "status"));
+        return problem;
+    }
+
+    private static Schema<?> text() {
+        return new JsonSchema().typesItem("string");
+    }
+
+    private static Schema<?> list(Schema<?> items) {
+        var list = new JsonSchema();
+        list.addType("array");
+        list.setItems(items);
+        return list;
+    }
+}
