@@ -26,7 +26,7 @@ record Answer(
 
     record BrokenRule(long about, String rule, String text) {}
 
-    record OtherEntry(String id, long version) {}
+    record OtherEntry(String id, long version, List<BrokenRule> remarks) {}
 
     /**
      * Puts it together.
@@ -43,17 +43,21 @@ record Answer(
                 first.entry(),
                 first.version(),
                 recorded(first),
-                first.recorded().stream()
-                        .flatMap(fact -> fact.remark().stream())
-                        .map(remark -> new BrokenRule(
-                                remark.about(),
-                                remark.rule(),
-                                rules.find(remark.rule()).orElseThrow().text().in(language)))
-                        .toList(),
+                remarks(first, rules, language),
                 outcomes.stream()
                         .filter(outcome -> !outcome.entry().equals(entry))
-                        .map(o -> new OtherEntry(o.entry(), o.version()))
+                        .map(o -> new OtherEntry(o.entry(), o.version(), remarks(o, rules, language)))
                         .toList());
+    }
+
+    private static List<BrokenRule> remarks(Outcome outcome, Rules rules, Locale language) {
+        return outcome.recorded().stream()
+                .flatMap(fact -> fact.remark().stream())
+                .map(remark -> new BrokenRule(
+                        remark.about(),
+                        remark.rule(),
+                        rules.find(remark.rule()).orElseThrow().text().in(language)))
+                .toList();
     }
 
     private static List<RecordedFact> recorded(Outcome outcome) {

@@ -188,15 +188,15 @@ class CommandController {
                 .orElseThrow(() -> wrong(CORRELATION, CORRELATION_TEXT, language));
     }
 
-    /** The version in {@code If-Match}; a decision must name the one that it relies on. */
+    /** The version in {@code If-Match}, with or without what a query adds to it; a decision must name the one that it relies on. */
     private static @Nullable Long expectedVersion(HttpHeaders headers, CommandForm form, Locale language) {
         if (!headers.containsHeader(HttpHeaders.IF_MATCH)) {
             if (form.mode() == Mode.DECIDE) throw CommandProblem.of(Problem.VERSION_REQUIRED);
             return null;
         }
         return one(headers, HttpHeaders.IF_MATCH)
-                .filter(tag -> tag.matches("\"[0-9]{1,18}\""))
-                .map(tag -> Long.valueOf(tag.substring(1, tag.length() - 1)))
+                .filter(tag -> tag.matches("\"[0-9]{1,18}(-[!-~&&[^\"]]{1,40})?\""))
+                .map(tag -> Long.valueOf(tag.replaceAll("[\"]|-.*", "")))
                 .orElseThrow(() -> wrong(HttpHeaders.IF_MATCH, IF_MATCH_TEXT, language));
     }
 
@@ -207,7 +207,7 @@ class CommandController {
     }
 
     private static boolean isPlain(String text) {
-        return text.matches("[!-~]{1,100}");
+        return text.matches("[!-~]{1,100}") && !NationalIdentityNumbers.standIn(text);
     }
 
     private static CommandProblem wrong(String header, Text text, Locale language) {

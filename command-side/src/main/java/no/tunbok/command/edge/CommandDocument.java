@@ -129,19 +129,22 @@ final class CommandDocument implements OpenApiCustomizer {
                                 .typesItem("object")
                                 .addProperty("number", integer())
                                 .addProperty("type", text())))
-                .addProperty(
-                        "remarks",
-                        list(new JsonSchema()
-                                .typesItem("object")
-                                .addProperty("about", integer())
-                                .addProperty("rule", text())
-                                .addProperty("text", text())))
+                .addProperty("remarks", remarks())
                 .addProperty(
                         "alsoRecordedIn",
                         list(new JsonSchema()
                                 .typesItem("object")
                                 .addProperty("id", text().format("uuid"))
-                                .addProperty("version", integer())));
+                                .addProperty("version", integer())
+                                .addProperty("remarks", remarks())));
+    }
+
+    private static Schema<?> remarks() {
+        return list(new JsonSchema()
+                .typesItem("object")
+                .addProperty("about", integer())
+                .addProperty("rule", text())
+                .addProperty("text", text()));
     }
 
     private static Parameter header(String name, boolean required, String description) {

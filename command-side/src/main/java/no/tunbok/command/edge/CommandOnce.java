@@ -1,17 +1,21 @@
 package no.tunbok.command.edge;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import no.tunbok.command.judgement.CommandRefused;
 import no.tunbok.command.judgement.Outcome;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -28,6 +32,9 @@ final class CommandOnce {
 
     /** Attempts when other commands change the same entry at the same moment. */
     private static final int ATTEMPTS = 5;
+
+    /** PostgreSQL's codes for a lock that is not to be had, and for a deadlock. */
+    private static final Set<String> GAVE_UP_WAITING = Set.of("55P03", "40P01");
 
     private final CommandGateway commands;
     private final TransactionManager transactions;
@@ -76,10 +83,21 @@ final class CommandOnce {
                 }));
             } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
                 if (attempt == ATTEMPTS) throw CommandProblem.of(Problem.STILL_RUNNING);
-            } catch (PessimisticLockingFailureException stillRunning) {
+            } catch (PessimisticLockingFailureException | LockAcquisitionFailedException stillRunning) {
                 throw CommandProblem.of(Problem.STILL_RUNNING);
+            } catch (EventStoreException failed) {
+                if (waitedInVain(failed)) throw CommandProblem.of(Problem.STILL_RUNNING);
+                throw failed;
             }
         }
+    }
+
+    /** Whether the database gave up waiting for a lock, or was one of two that waited for each other. */
+    private static boolean waitedInVain(Throwable failed) {
+        for (var cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && GAVE_UP_WAITING.contains(sql.getSQLState())) return true;
+        }
+        return false;
     }
 
     private List<Outcome> carryOut(Asked asked) {

@@ -37,12 +37,14 @@ final class CommandReader {
 
     private static final int DIGITS_AT_MOST = 40;
 
+    /** Wrong fields that one answer names; whoever has more will ask again. */
+    private static final int ERRORS_AT_MOST = 100;
+
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // or 1e-999 would quietly become 0
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private final CommandFamily family;
@@ -86,7 +88,7 @@ final class CommandReader {
         wrong.addAll(checkInstead(tree, language));
         findIdentityNumbers(tree, "", language, wrong);
         if (!wrong.isEmpty() || !(tree instanceof ObjectNode command)) {
-            throw CommandProblem.of(Problem.INVALID_COMMAND, wrong);
+            throw CommandProblem.of(Problem.INVALID_COMMAND, wrong.subList(0, Math.min(wrong.size(), ERRORS_AT_MOST)));
         }
         var telling = command.objectNode();
         for (var field : TELLING) {

@@ -38,13 +38,18 @@ final class CommandSchemas {
     /** Characters in a plain text field; only confidential text is longer. */
     private static final int TEXT_AT_MOST = 300;
 
+    /** Measured numbers have at most three decimals. */
+    private static final BigDecimal SMALLEST_STEP = new BigDecimal("0.001");
+
     /** Elements in a list. */
     private static final int LIST_AT_MOST = 100;
 
     /** Text on one line that is not blank. */
-    private static final String ONE_LINE = "^(?=.*\\S)[^\\p{Cc}]*$";
+    static final String ONE_LINE = "^(?=.*\\S)[^\\p{Cc}]*$";
 
-    private static final String NOT_BLANK = "^[\\s\\S]*\\S[\\s\\S]*$";
+    static final String FOUR_DIGITS = "^[0-9]{4}$";
+
+    static final String NOT_BLANK = "^[\\s\\S]*\\S[\\s\\S]*$";
 
     private final JsonMapper json;
     private final String idField;
@@ -67,7 +72,14 @@ final class CommandSchemas {
 
     /** The schema of a fact as it is told, without the id of its entry. */
     ObjectNode ofFact(Class<?> fact) {
-        return generator.generateSchema(fact);
+        var schema = generator.generateSchema(fact);
+        for (var field : fact.getDeclaredFields()) {
+            // The generator closes every object; a fact of any kind has the fields of its kind.
+            if (field.isAnnotationPresent(JsonTypeInfo.class)) {
+                schema.withObject("/properties/" + field.getName()).put("additionalProperties", true);
+            }
+        }
+        return schema;
     }
 
     private SchemaGeneratorConfigBuilder configuration() {
@@ -98,6 +110,8 @@ final class CommandSchemas {
                                         || field.getType().getErasedType() == long.class
                                 ? BigDecimal.valueOf(Money.MOST)
                                 : field.getType().getErasedType() == int.class ? BigDecimal.valueOf(1_000_000) : null)
+                .withNumberMultipleOfResolver(
+                        field -> field.getType().getErasedType() == BigDecimal.class ? SMALLEST_STEP : null)
                 .withArrayMaxItemsResolver(field -> isList(field) ? LIST_AT_MOST : null);
         configuration.forTypesInGeneral().withCustomDefinitionProvider((type, _) -> {
             var schema = ofValue(type.getErasedType());
@@ -113,7 +127,7 @@ final class CommandSchemas {
     private @Nullable ObjectNode ofValue(Class<?> type) {
         if (type == LocalDate.class) return node(Map.of("type", "string", "format", "date"));
         if (type == OrganisationNumber.class) return node(Map.of("type", "string", "format", "organisation-number"));
-        if (type == MunicipalityNumber.class) return node(Map.of("type", "string", "pattern", "^[0-9]{4}$"));
+        if (type == MunicipalityNumber.class) return node(Map.of("type", "string", "pattern", FOUR_DIGITS));
         if (type == Confidential.class)
             return node(Map.of("type", "string", "maxLength", Confidential.MOST, "pattern", NOT_BLANK));
         if (type.isRecord()
@@ -155,9 +169,7 @@ final class CommandSchemas {
     }
 
     private static boolean isOptional(FieldScope field) {
-        return isList(field)
-                || field.getType().getErasedType() == boolean.class
-                || field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return isList(field) || field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static boolean isPolymorphic(FieldScope field) {

@@ -25,6 +25,7 @@ final class DocumentedSchema {
             case "maxLength" -> documented.setMaxLength(value.asInt());
             case "minimum" -> documented.setMinimum(value.decimalValue());
             case "maximum" -> documented.setMaximum(value.decimalValue());
+            case "multipleOf" -> documented.setMultipleOf(value.decimalValue());
             case "maxItems" -> documented.setMaxItems(value.asInt());
             case "required" ->
                 documented.setRequired(

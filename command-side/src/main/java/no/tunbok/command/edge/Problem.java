@@ -9,10 +9,10 @@ import org.springframework.http.HttpStatus;
 enum Problem {
     UNKNOWN_ENTRY(
             HttpStatus.NOT_FOUND,
-            new Text("Ukjent oppføring", "Ukjend oppføring", "Unknown entry"),
+            new Text("Ukjent sak", "Ukjend sak", "Unknown entry"),
             new Text(
-                    "Registeret har ingen oppføring {0}. En oppføring åpnes med sin søknad.",
-                    "Registeret har inga oppføring {0}. Ei oppføring blir opna med søknaden sin.",
+                    "Registeret har ingen sak {0}. En sak åpnes med søknaden.",
+                    "Registeret har inga sak {0}. Ei sak blir opna med søknaden.",
                     "The register has no entry {0}. An entry is opened by its application.")),
     UNKNOWN_COMMAND(
             HttpStatus.NOT_FOUND,
@@ -34,7 +34,7 @@ enum Problem {
             new Text("Brutte regler: {0}.", "Brotne reglar: {0}.", "Rules broken: {0}.")),
     INVALID_COMMAND(
             HttpStatus.BAD_REQUEST,
-            new Text("Noe er galt utfylt", "Noko er feil utfylt", "Something is filled in wrongly"),
+            new Text("Noe er feil utfylt", "Noko er feil utfylt", "Something is filled in wrongly"),
             new Text(
                     "{0} felt må rettes; se errors.",
                     "{0} felt må rettast; sjå errors.", "{0} fields need mending; see errors.")),
@@ -42,8 +42,8 @@ enum Problem {
             HttpStatus.BAD_REQUEST,
             new Text("Ikke gyldig JSON", "Ikkje gyldig JSON", "Not valid JSON"),
             new Text(
-                    "Kan ikke lese JSON i linje {0}, tegn {1}.",
-                    "Kan ikkje lese JSON i linje {0}, teikn {1}.", "Cannot read the JSON at line {0}, column {1}.")),
+                    "Kan ikke lese JSON på linje {0}, tegn {1}.",
+                    "Kan ikkje lese JSON på linje {0}, teikn {1}.", "Cannot read the JSON at line {0}, column {1}.")),
     BODY_INCOMPLETE(
             HttpStatus.BAD_REQUEST,
             new Text(
@@ -70,7 +70,9 @@ enum Problem {
     INVALID_HEADER(
             HttpStatus.BAD_REQUEST,
             new Text(
-                    "Et hode mangler eller er galt", "Eit hovud manglar eller er feil", "A header is missing or wrong"),
+                    "Et HTTP-hode mangler eller er feil",
+                    "Eit HTTP-hovud manglar eller er feil",
+                    "A header is missing or wrong"),
             new Text("Se errors.", "Sjå errors.", "See errors.")),
     IDEMPOTENCY_KEY_MISSING(
             HttpStatus.BAD_REQUEST,
@@ -79,8 +81,8 @@ enum Problem {
                     "Idempotency-Key manglar eller er feil",
                     "Idempotency-Key is missing or wrong"),
             new Text(
-                    "Send hodet Idempotency-Key én gang: 1 til 100 ASCII-tegn uten mellomrom, ny for hver kommando og den samme når den sendes igjen.",
-                    "Send hovudet Idempotency-Key éin gong: 1 til 100 ASCII-teikn utan mellomrom, ny for kvar kommando og den same når han blir send igjen.",
+                    "Send HTTP-hodet Idempotency-Key én gang: 1 til 100 ASCII-tegn uten mellomrom, ny for hver kommando og den samme når den sendes igjen.",
+                    "Send HTTP-hovudet Idempotency-Key éin gong: 1 til 100 ASCII-teikn utan mellomrom, ny for kvar kommando og den same når han blir send igjen.",
                     "Send the header Idempotency-Key once: 1 to 100 ASCII characters without spaces, new for each command and the same when it is sent again.")),
     IDEMPOTENCY_KEY_REUSED(
             HttpStatus.UNPROCESSABLE_CONTENT,
@@ -91,18 +93,18 @@ enum Problem {
                     "The key {0} was used for another command. Choose a new one.")),
     STILL_RUNNING(
             HttpStatus.CONFLICT,
-            new Text("Pågår ennå", "Går enno", "Still running"),
+            new Text("Pågår ennå", "Er i gang enno", "Still running"),
             new Text(
                     "En kommando med samme nøkkel eller på samme sak pågår. Send den igjen om litt, med samme nøkkel.",
-                    "Ein kommando med same nøkkel eller på same sak går. Send han igjen om litt, med same nøkkel.",
+                    "Ein kommando med same nøkkel eller på same sak er i gang. Send han igjen om litt, med same nøkkel.",
                     "A command with the same key, or on the same entry, is running. Send it again soon, with the same key.")),
     VERSION_REQUIRED(
             HttpStatus.PRECONDITION_REQUIRED,
             new Text("If-Match mangler", "If-Match manglar", "If-Match is missing"),
             new Text(
-                    "En avgjørelse bygger på en versjon: send ETag fra saken i hodet If-Match.",
-                    "Ei avgjerd byggjer på ein versjon: send ETag frå saka i hovudet If-Match.",
-                    "A decision relies on a version: send the entry's ETag in the header If-Match.")),
+                    "En avgjørelse bygger på en versjon: send ETag fra saken i HTTP-hodet If-Match.",
+                    "Ei avgjerd byggjer på ein versjon: send ETag frå saka i HTTP-hovudet If-Match.",
+                    "A decision relies on a version: send the entry''s ETag in the header If-Match.")),
     VERSION_STALE(
             HttpStatus.PRECONDITION_FAILED,
             new Text("Saken er endret", "Saka er endra", "The entry has changed"),

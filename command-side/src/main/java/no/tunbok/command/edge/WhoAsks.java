@@ -20,9 +20,9 @@ final class WhoAsks {
     private static final String BODY = "Tunbok-Body";
 
     private static final Text ACTOR_TEXT = new Text(
-            "Hvem som handler: 1 til 100 tegn av A-Z, a-z, 0-9 og ._:@-, ikke et navn.",
-            "Kven som handlar: 1 til 100 teikn av A-Z, a-z, 0-9 og ._:@-, ikkje eit namn.",
-            "Who acts: 1 to 100 of A-Z, a-z, 0-9 and ._:@-, not a name.");
+            "Hvem som handler: 1 til 100 tegn av A-Z, a-z, 0-9 og ._:@-, ikke et navn eller fødselsnummer.",
+            "Kven som handlar: 1 til 100 teikn av A-Z, a-z, 0-9 og ._:@-, ikkje eit namn eller fødselsnummer.",
+            "Who acts: 1 to 100 of A-Z, a-z, 0-9 and ._:@-, not a name or national identity number.");
     private static final Text ROLE_TEXT = new Text(
             "I hvilken rolle: CASE_OFFICER, SUPERVISOR eller SYSTEM.",
             "I kva rolle: CASE_OFFICER, SUPERVISOR eller SYSTEM.",
@@ -33,7 +33,10 @@ final class WhoAsks {
     /** @throws CommandProblem that names every header that is missing or wrong */
     static Actor from(HttpHeaders headers, Locale language) {
         var wrong = new ArrayList<WrongField>();
-        var actor = header(headers, ACTOR, text -> text.matches("[A-Za-z0-9._:@-]{1,100}"));
+        var actor = header(
+                headers,
+                ACTOR,
+                text -> text.matches("[A-Za-z0-9._:@-]{1,100}") && !NationalIdentityNumbers.standIn(text));
         var role = header(
                 headers,
                 ROLE,

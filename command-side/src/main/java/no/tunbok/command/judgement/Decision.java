@@ -13,11 +13,16 @@ public sealed interface Decision<F> {
         return new Accepted<>(List.of());
     }
 
-    /** The facts to record. @throws CommandRefused with every rule that stands against it */
-    default List<F> factsOrThrow() {
+    /**
+     * The facts to record.
+     *
+     * @param entry whose decision it is
+     * @throws CommandRefused with every rule that stands against it
+     */
+    default List<F> factsOrThrow(Object entry) {
         return switch (this) {
             case Accepted<F>(var facts) -> facts;
-            case Refused<F>(var broken) -> throw new CommandRefused(broken);
+            case Refused<F>(var broken) -> throw new CommandRefused(entry, broken);
         };
     }
 }

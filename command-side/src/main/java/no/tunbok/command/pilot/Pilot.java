@@ -22,7 +22,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's door to {@link PilotDecisions}: it loads, asks and records; it decides nothing. */
-@Aggregate
+@Aggregate(lockFactory = "entryLocks")
 final class Pilot {
 
     @AggregateIdentifier
@@ -39,7 +39,7 @@ final class Pilot {
         var expected = asked.expectedVersion();
         if (expected != null && expected != records.size()) throw new VersionStale(expected, records.size());
         var facts = PilotDecisions.decide(asked.mode(), asked.fact(), new History<>(records), asked.circumstances())
-                .factsOrThrow();
+                .factsOrThrow(asked.pilotId());
         facts.forEach(AggregateLifecycle::apply);
         return new Outcome(asked.pilotId().toString(), records.size(), facts);
     }

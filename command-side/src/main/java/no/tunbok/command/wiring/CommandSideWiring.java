@@ -6,6 +6,8 @@ import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.EventStoreConfiguration;
 import no.tunbok.eventstore.EventType;
 import no.tunbok.eventstore.EventTypes;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,6 +35,15 @@ class CommandSideWiring {
                 .map(fact -> new EventType(
                         WireName.of(fact).name(), WireName.of(fact).version(), fact))
                 .toList());
+    }
+
+    /** Commands on one entry wait for each other, for eight seconds at most: less than any time-out of the database. */
+    @Bean
+    LockFactory entryLocks() {
+        return PessimisticLockFactory.builder()
+                .lockAttemptTimeout(10)
+                .acquireAttempts(800)
+                .build();
     }
 
     /** Every event carries what its command carried: who, for whom, from which source. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotId;
+import no.tunbok.events.value.Occurred;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +193,59 @@ class CommandsOverHttpTest extends CommandsOverHttp {
                             .valueStream()
                             .map(e -> e.get("pointer").asString()))
                     .containsExactly("Tunbok-Actor", "Tunbok-Role", "Tunbok-Body");
+        }
+    }
+
+    @Nested
+    class a_correction {
+
+        static final String CORRECTION = """
+                {"occurredOn": {"from": "2022-03-15"}, "target": 0, "reason": "WRONG_DATE", "explanation": "misread",
+                 "orderedBy": "officer-8", "instead": {"type": "no.tunbok.pilot.PilotApplicationRegistered.1", %s}, %s}""";
+
+        @Test
+        void says_the_whole_fact_as_it_should_have_been_told() throws Exception {
+            open();
+            var fact = APPLICATION
+                    .substring(1, APPLICATION.indexOf("\"source\""))
+                    .strip()
+                    .replaceFirst(",$", "")
+                    .replace("2020-09-30", "2020-09-29");
+
+            var response = send(command(pilot, "correct-fact", CORRECTION.formatted(fact, SOURCE))
+                    .header("If-Match", "\"1\""));
+
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            var corrected = (PilotFactCorrected) recorded(pilot).getLast().payload();
+            assertThat(corrected.instead().occurredOn()).isEqualTo(Occurred.on(LocalDate.of(2020, 9, 29)));
+            assertThat(corrected.instead().pilotId()).isEqualTo(PilotId.of(pilot));
+        }
+
+        @Test
+        void is_checked_by_the_schema_of_what_it_says_instead() throws Exception {
+            open();
+
+            var response =
+                    send(command(pilot, "correct-fact", CORRECTION.formatted("\"them\": \"PRIMARY_SCHOOL\"", SOURCE))
+                            .header("If-Match", "\"1\""));
+
+            assertProblem(response, 400, "invalid-command");
+            assertThat(body(response)
+                            .get("errors")
+                            .valueStream()
+                            .map(e -> e.get("pointer").asString()))
+                    .contains("/instead/them", "/instead/theme", "/instead/name", "/instead/occurredOn");
+            assertThat(recorded(pilot)).hasSize(1);
+        }
+
+        @Test
+        void may_name_the_version_as_a_query_does() throws Exception {
+            open();
+            send(command(pilot, "register-partner", PARTNER));
+
+            assertThat(send(command(pilot, "annul-fact", ANNULMENT).header("If-Match", "\"2-20261122\""))
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

@@ -100,14 +100,14 @@ class JudgementTest {
 
         @Test
         void an_accepted_one_gives_its_facts() {
-            assertThat(accepted("fact").factsOrThrow()).containsExactly("fact");
-            assertThat(Decision.nothingNew().factsOrThrow()).isEmpty();
+            assertThat(accepted("fact").factsOrThrow("kite")).containsExactly("fact");
+            assertThat(Decision.nothingNew().factsOrThrow("kite")).isEmpty();
         }
 
         @Test
         void a_refused_one_throws_every_rule_by_number_and_text() {
             var broken = List.of(new Broken(Kite.K_1, "/a"), new Broken(Kite.K_2, ""));
-            assertThatThrownBy(() -> new Decision.Refused<>(broken).factsOrThrow())
+            assertThatThrownBy(() -> new Decision.Refused<>(broken).factsOrThrow("kite"))
                     .isInstanceOf(CommandRefused.class)
                     .hasMessage("K-1 english K_1; K-2 english K_2")
                     .extracting(refusal -> ((CommandRefused) refusal).broken())

@@ -325,7 +325,7 @@ class PilotTellingRulesTest {
 
         private static List<PilotEvent> accepted(List<PilotEvent> told, PilotEvent fact) {
             return PilotDecisions.decide(Mode.REGISTER, fact, Told.late(told), PILOT.circumstances())
-                    .factsOrThrow();
+                    .factsOrThrow("pilot");
         }
 
         private static List<Remark> remarks(List<PilotEvent> told) {

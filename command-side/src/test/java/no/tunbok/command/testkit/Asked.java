@@ -101,7 +101,7 @@ public record Asked<F extends Fact<F>>(Rules<F> rules, History<F> history, Circu
         /** Recorded, and with it a remark for each of these rules. */
         public void thenRemarked(Rule... rules) {
             assertThat(decision).isInstanceOf(Decision.Accepted.class);
-            var facts = decision.factsOrThrow();
+            var facts = decision.factsOrThrow("pilot");
             assertThat(facts).first().isEqualTo(asked);
             assertThat(facts.stream().skip(1).flatMap(f -> f.remark().stream()))
                     .containsExactlyElementsOf(Stream.of(rules)

@@ -11,13 +11,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Confidential(@JsonProperty("text") String text) {
 
-    /** Characters; longer text belongs in the archive, with a reference to it. */
+    /** Characters, by Unicode code point; longer text belongs in the archive, with a reference to it. */
     public static final int MOST = 4_000;
 
     /** @throws IllegalArgumentException if it is longer than {@link #MOST} */
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Confidential {
-        if (text.length() > MOST) {
+        if (text.codePointCount(0, text.length()) > MOST) {
             throw new IllegalArgumentException("The text is longer than " + MOST + " characters.");
         }
     }
