@@ -56,21 +56,36 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                 .toList();
     }
 
-    /** The remarks that stand on facts that stand, as they were judged when each fact was last told or corrected. */
+    /** The remarks that stand, each made on the telling of its fact that counts now. */
     public List<Remark> remarks() {
         var verdicts = verdicts();
         return records.stream()
                 .flatMap(record -> stated(record, verdicts).stream())
-                .flatMap(r -> r.fact().remark().filter(remark -> isAboutWhatStands(remark, r, verdicts)).stream())
+                .flatMap(r -> r.fact().remark().filter(remark -> isOnWhatCounts(remark, r.number(), verdicts)).stream())
                 .distinct()
                 .toList();
     }
 
-    private boolean isAboutWhatStands(Remark remark, Recorded<F> r, Map<Long, Verdict<F>> verdicts) {
-        return find(remark.about())
-                .flatMap(about -> stated(about, verdicts))
-                .filter(about -> about.number() < r.number())
-                .isPresent();
+    private boolean isOnWhatCounts(Remark remark, long made, Map<Long, Verdict<F>> verdicts) {
+        var counts = find(remark.about()).flatMap(about -> stated(about, verdicts));
+        return counts.isPresent() && counts.map(Recorded::number).equals(lastTelling(remark.about(), made));
+    }
+
+    /** The number of the last telling of that fact before then, whether or not it still counts. */
+    private Optional<Long> lastTelling(long number, long before) {
+        return records.stream()
+                .limit(before)
+                .filter(r -> r.number() == number || instead(r, number).isPresent())
+                .map(Recorded::number)
+                .reduce((_, last) -> last);
+    }
+
+    /** What the record says that fact should have been, if it is a correction of it. */
+    private static <F extends Fact<F>> Optional<F> instead(Recorded<F> record, long number) {
+        return record.fact()
+                .correction()
+                .filter(c -> c.target() == number)
+                .flatMap(c -> Optional.ofNullable(c.instead()));
     }
 
     /** Whether that record counts: it is there, and nothing that itself counts has annulled it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tunbok.events.pilot.PilotConcluded;
 import no.tunbok.events.pilot.PilotEvent;
@@ -331,6 +332,32 @@ class HistoryTest {
         }
 
         @Test
+        void a_remark_on_a_correction_goes_with_it_and_those_before_it_come_back() {
+            assertThat(history(
+                                    STARTED,
+                                    ENDED_IN_JUNE,
+                                    remark(1, "PI-14"),
+                                    correct(1, ENDED_IN_AUGUST),
+                                    remark(1, "PI-15"),
+                                    annul(3))
+                            .remarks())
+                    .containsExactly(ON_THE_END);
+        }
+
+        @Test
+        void a_remark_on_a_correction_comes_back_with_it() {
+            assertThat(history(
+                                    STARTED,
+                                    ENDED_IN_JUNE,
+                                    correct(1, ENDED_IN_AUGUST),
+                                    remark(1, "PI-15"),
+                                    annul(2),
+                                    annul(4))
+                            .remarks())
+                    .containsExactly(new Remark(1, "PI-15"));
+        }
+
+        @Test
         void a_remark_can_itself_be_annulled() {
             assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), annul(2))
                             .remarks())
@@ -450,10 +477,27 @@ class HistoryTest {
             });
         }
 
+        /** The record in which one was never told, so that nobody remarked on it either. */
         private static List<PilotEvent> without(int gone, List<PilotEvent> facts) {
-            var left = new ArrayList<PilotEvent>(facts);
-            left.remove(gone);
-            return left.stream().map(fact -> renumbered(fact, gone)).toList();
+            return IntStream.range(0, facts.size())
+                    .filter(n -> n != gone)
+                    .mapToObj(n -> renumbered(unremarked(facts.get(n), gone, facts.subList(0, n)), gone))
+                    .toList();
+        }
+
+        /** The same fact, but a remark on what is gone is a remark on nothing. */
+        private static PilotEvent unremarked(PilotEvent fact, int gone, List<PilotEvent> before) {
+            return switch (fact) {
+                case PilotFactCorrected f -> correct(f.target(), unremarked(f.instead(), gone, before));
+                case PilotRuleBroken f when lastTelling(f.about(), before) == gone -> remark(-1, f.rule());
+                default -> fact;
+            };
+        }
+
+        private static int lastTelling(long number, List<PilotEvent> facts) {
+            return IntStream.range(0, facts.size())
+                    .filter(n -> n == number || (facts.get(n) instanceof PilotFactCorrected f && f.target() == number))
+                    .reduce(-1, (_, last) -> last);
         }
 
         /** The same fact in a record from which one was taken out. What was aimed at that one aims at nothing. */
