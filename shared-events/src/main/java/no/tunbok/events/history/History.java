@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tunbok.events.value.Occurred;
 
 /** All that is recorded of one entry. Nothing is taken out of it; what counts is worked out from it. */
@@ -34,13 +35,40 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
         for (var record : records) {
             stated(record, verdicts)
                     .filter(r -> isAFact(r.fact()))
-                    .ifPresent(r -> standing.add(new Standing<>(
-                            record.number(), r.fact(), r.fact().occurredOn().toldOn(r.day()))));
+                    .ifPresent(r ->
+                            standing.add(new Standing<>(record.number(), r.fact(), occurred(record, r, verdicts))));
         }
         standing.sort(Comparator.<Standing<F>, Occurred>comparing(Standing::occurred, Occurred.BY_LAST_DAY)
                 .thenComparingInt(s -> s.fact().lifeOrder())
                 .thenComparingLong(Standing::number));
         return List.copyOf(standing);
+    }
+
+    /** When everything that was told had happened, by number; what is annulled, as it was first told. */
+    public Map<Long, Occurred> days() {
+        var verdicts = verdicts();
+        var days = new HashMap<Long, Occurred>();
+        for (var record : records) {
+            days.put(record.number(), occurred(record, stated(record, verdicts).orElse(record), verdicts));
+        }
+        return Map.copyOf(days);
+    }
+
+    /** It had happened when these days were first told: a correction of anything else moves nothing in time. */
+    private Occurred occurred(Recorded<F> first, Recorded<F> now, Map<Long, Verdict<F>> verdicts) {
+        var when = now.fact().occurredOn();
+        var corrections = records.stream()
+                .skip(first.number() + 1)
+                .flatMap(r -> stated(r, verdicts).stream())
+                .flatMap(r ->
+                        instead(r, first.number())
+                                .map(instead -> new Recorded<>(r.number(), r.at(), instead))
+                                .stream());
+        return Stream.concat(Stream.of(first), corrections)
+                .filter(told -> told.fact().occurredOn().equals(when))
+                .findFirst()
+                .map(told -> when.toldOn(told.day()))
+                .orElse(when);
     }
 
     /** What certainly had happened when that day was over. */

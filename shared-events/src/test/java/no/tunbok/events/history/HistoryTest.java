@@ -2,6 +2,7 @@ package no.tunbok.events.history;
 
 import static no.tunbok.events.testkit.PilotFacts.CONCLUDED;
 import static no.tunbok.events.testkit.PilotFacts.GRANT_AWARDED;
+import static no.tunbok.events.testkit.PilotFacts.KICK_OFF;
 import static no.tunbok.events.testkit.PilotFacts.NORDLAND;
 import static no.tunbok.events.testkit.PilotFacts.STARTED;
 import static no.tunbok.events.testkit.PilotFacts.WORKSHOP_HELD;
@@ -270,6 +271,40 @@ class HistoryTest {
             assertThat(history.standing())
                     .extracting(Standing::occurred)
                     .containsExactly(between("2022-06-01", "2022-06-20", Precision.MONTH));
+        }
+
+        @Test
+        void a_correction_of_something_else_leaves_the_fact_where_it_was_in_time() {
+            var withKickOff = new PilotStarted(NORDLAND, STARTED_IN_JUNE.occurredOn(), KICK_OFF);
+            var history = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, STARTED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-06-20"), 1, correct(0, withKickOff))));
+            assertThat(on(history, "2022-06-10")).containsExactly(withKickOff);
+            assertThat(history.days())
+                    .containsEntry(0L, between("2022-06-01", "2022-06-10", Precision.MONTH))
+                    .containsEntry(1L, day("2025-01-01"));
+        }
+
+        @Test
+        void a_second_correction_keeps_the_days_of_the_first() {
+            var withKickOff = new PilotStarted(NORDLAND, STARTED_IN_JUNE.occurredOn(), KICK_OFF);
+            var told = List.<Recorded<PilotEvent>>of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, new PilotStarted(NORDLAND, day("2022-05-01"), null)),
+                    Told.on(LocalDate.parse("2022-06-15"), 1, correct(0, STARTED_IN_JUNE)),
+                    Told.on(LocalDate.parse("2022-06-20"), 2, correct(0, withKickOff)));
+            assertThat(on(new History<>(told), "2022-06-15")).containsExactly(withKickOff);
+            var annulled = new ArrayList<>(told);
+            annulled.add(Told.on(LocalDate.parse("2022-06-21"), 3, annul(1)));
+            assertThat(on(new History<>(annulled), "2022-06-15")).isEmpty();
+            assertThat(on(new History<>(annulled), "2022-06-20")).containsExactly(withKickOff);
+        }
+
+        @Test
+        void what_is_annulled_has_the_days_that_it_was_told_with() {
+            var history = new History<>(List.<Recorded<PilotEvent>>of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, STARTED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-06-20"), 1, annul(0))));
+            assertThat(history.days()).containsEntry(0L, between("2022-06-01", "2022-06-10", Precision.MONTH));
         }
 
         @Test
