@@ -66,7 +66,11 @@ final class FactJudgement {
                         .that(pilot.awaitsStartOn(when), PI_18, "")
                         .that(pilot.hasPilotMunicipalityOn(when), PI_8, "");
             case MunicipalityJoined f ->
-                judge().that(isInUse(f), X_7, "/municipalityNumber")
+                judge().that(
+                                Municipalities.known()
+                                        .mayBeInUse(f.municipalityNumber(), f.organisationNumber(), when),
+                                X_7,
+                                "/municipalityNumber")
                         .that(pilot.mayJoin(f.organisationNumber(), f.cityDistrict(), when), PI_7, "/occurredOn");
             case MunicipalityRoleChanged f ->
                 judge().that(
@@ -148,20 +152,11 @@ final class FactJudgement {
                 .that(f.participatingPilots().contains(f.pilotId()), PI_11, "/participatingPilots")
                 .that(
                         f.hostMunicipality() == null
-                                || Municipalities.known()
-                                        .find(f.hostMunicipality(), when)
-                                        .isPresent(),
+                                || Municipalities.known().mayBeInUse(f.hostMunicipality(), when),
                         X_7,
                         "/hostMunicipality")
                 .that(f.measureIds().stream().allMatch(pilot::knows), X_15, "/measureIds")
                 .that(pilot.mayHappenOn(when), PI_9, "/occurredOn");
-    }
-
-    private boolean isInUse(MunicipalityJoined f) {
-        return Municipalities.known()
-                .find(f.municipalityNumber(), when)
-                .filter(m -> m.organisationNumber().equals(f.organisationNumber()))
-                .isPresent();
     }
 
     /** Whether what is paid stays within what is granted when so much is added to each. */

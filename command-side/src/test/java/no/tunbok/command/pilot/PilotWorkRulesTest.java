@@ -415,6 +415,20 @@ class PilotWorkRulesTest {
                     .thenRefusedBy(X_7, "/municipalityNumber");
         }
 
+        @Test
+        void nothing_is_said_of_municipalities_that_the_register_does_not_know() {
+            var elsewhere = new MunicipalityNumber("5001");
+            PILOT.given(APPLIED)
+                    .registering(joinedUnder(elsewhere, new OrganisationNumber("942110464"), day("2022-04-05")))
+                    .thenRecorded();
+            PILOT.given(APPLIED, started(day("2021-03-15")))
+                    .registering(hosted(elsewhere, day("2022-04-05")))
+                    .thenRecorded();
+            PILOT.given(APPLIED)
+                    .registering(joinedUnder(elsewhere, HADSEL, day("2022-04-05")))
+                    .thenRefusedBy(X_7, "/municipalityNumber");
+        }
+
         private static MunicipalityJoined joinedUnder(
                 MunicipalityNumber number, OrganisationNumber municipality, Occurred when) {
             return new MunicipalityJoined(NORDLAND, when, municipality, number, null, MunicipalityRole.PILOT);
