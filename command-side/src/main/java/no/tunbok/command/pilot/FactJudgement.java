@@ -51,24 +51,23 @@ final class FactJudgement {
             case GrantAmountChanged f ->
                 judge().that(
                                 f.delta().ore() != 0
-                                        && pilot.grant() + f.delta().ore() > 0
+                                        && pilot.grant() + f.delta().ore() >= 0
                                         && keepsGrant(f.delta().ore(), 0),
                                 PI_5,
                                 "/delta/ore")
                         .that(pilot.hasGrantOn(when), PI_18, "")
                         .and(judgeDecision(f.decision(), when));
             case GrantPaymentRegistered f ->
-                judge().that(isPositive(f.amount()) && keepsGrant(0, f.amount().ore()), PI_5, "/amount/ore");
+                judge().that(isPositive(f.amount()) && mayBePaid(f.amount().ore()), PI_5, "/amount/ore");
             case GrantRepaymentRegistered f ->
-                judge().that(isPositive(f.amount()) && keepsGrant(0, -f.amount().ore()), PI_5, "/amount/ore");
+                judge().that(isPositive(f.amount()) && mayBePaid(-f.amount().ore()), PI_5, "/amount/ore");
             case PilotStarted _ ->
                 judge().that(pilot.hasGrantOn(when), PI_6, "/occurredOn")
                         .that(pilot.awaitsStartOn(when), PI_18, "")
                         .that(pilot.hasPilotMunicipalityOn(when), PI_8, "");
             case MunicipalityJoined f ->
                 judge().that(
-                                Municipalities.known()
-                                        .mayBeInUse(f.municipalityNumber(), f.organisationNumber(), when),
+                                Municipalities.known().mayBeInUse(f.municipalityNumber(), f.organisationNumber(), when),
                                 X_7,
                                 "/municipalityNumber")
                         .that(pilot.mayJoin(f.organisationNumber(), f.cityDistrict(), when), PI_7, "/occurredOn");
@@ -85,7 +84,7 @@ final class FactJudgement {
             case PartnerJoined f -> judgeName(f.partner(), when, "/partner");
             case MeasurePlanned f ->
                 judge().that(!pilot.knows(f.measureId()), X_15, "/measureId")
-                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), X_15, "/scope");
+                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), PI_19, "/scope");
             case MeasureStarted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
             case MeasureCompleted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
             case MeasureDropped f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
@@ -128,7 +127,7 @@ final class FactJudgement {
 
     private Judgement judgeApplication(PilotApplicationRegistered f) {
         var programme = Programme.find(f.programmeCode());
-        return judge().that(programme.isPresent(), PI_3, "/programmeCode")
+        return judge().that(programme.isPresent(), X_15, "/programmeCode")
                 .that(programme.isEmpty() || programme.get().themes().contains(f.theme()), PI_3, "/theme")
                 .that(
                         programme.isEmpty()
@@ -151,8 +150,7 @@ final class FactJudgement {
         return judge().that(pilot.gathering(f.workshopId()).mayBeHeld(), PI_10, "/workshopId")
                 .that(f.participatingPilots().contains(f.pilotId()), PI_11, "/participatingPilots")
                 .that(
-                        f.hostMunicipality() == null
-                                || Municipalities.known().mayBeInUse(f.hostMunicipality(), when),
+                        f.hostMunicipality() == null || Municipalities.known().mayBeInUse(f.hostMunicipality(), when),
                         X_7,
                         "/hostMunicipality")
                 .that(f.measureIds().stream().allMatch(pilot::knows), X_15, "/measureIds")
@@ -162,6 +160,11 @@ final class FactJudgement {
     /** Whether what is paid stays within what is granted when so much is added to each. */
     private boolean keepsGrant(long moreGranted, long morePaid) {
         return pilot.paid() + morePaid <= pilot.grant() + moreGranted;
+    }
+
+    /** Whether so much more may be paid: no more than is granted, and no more paid back than was paid. */
+    private boolean mayBePaid(long more) {
+        return keepsGrant(0, more) && pilot.paid() + more >= 0;
     }
 
     private static boolean isPositive(Money amount) {

@@ -476,22 +476,40 @@ class PilotWorkRulesTest {
         }
 
         @Test
-        void a_municipal_measure_names_its_municipality_and_a_common_one_does_not() {
-            var pilot = PILOT.given(APPLIED);
-            pilot.registering(measure(MeasureScope.MUNICIPAL, SORTLAND)).thenRecorded();
-            pilot.registering(measure(MeasureScope.MUNICIPAL, null)).thenRefusedBy(X_15, "/scope");
-            pilot.registering(measure(MeasureScope.COMMON, SORTLAND)).thenRefusedBy(X_15, "/scope");
+        void an_application_names_a_programme_that_there_is() {
+            PILOT.registering(applied(day("2020-09-28"), "IPT-LOFTET-2", Theme.DEMENTIA_CARE, COUNTY))
+                    .thenRecorded();
+            PILOT.registering(applied(day("2020-09-28"), "IPT-LOFTET-3", Theme.DEMENTIA_CARE, COUNTY))
+                    .thenRefusedBy(X_15, "/programmeCode");
         }
 
         @Test
         void all_that_is_wrong_is_named() {
             PILOT.given(APPLIED, COURSE)
                     .registering(measure(MeasureScope.MUNICIPAL, null))
-                    .thenRefusedBy(new Broken(X_15, "/measureId"), new Broken(X_15, "/scope"));
+                    .thenRefusedBy(new Broken(X_15, "/measureId"), new Broken(PI_19, "/scope"));
+        }
+    }
+
+    @Nested
+    class PI_19_a_measure_names_its_municipality_if_it_has_one {
+
+        @Test
+        void a_municipal_one_does() {
+            PILOT.given(APPLIED)
+                    .registering(measure(MeasureScope.MUNICIPAL, SORTLAND))
+                    .thenRecorded();
+            PILOT.given(APPLIED)
+                    .registering(measure(MeasureScope.MUNICIPAL, null))
+                    .thenRefusedBy(PI_19, "/scope");
         }
 
-        private static MeasurePlanned measure(MeasureScope scope, @Nullable OrganisationNumber municipality) {
-            return new MeasurePlanned(NORDLAND, day("2021-06-10"), FARMER_COURSE, "Kurs", scope, municipality);
+        @Test
+        void a_common_one_does_not() {
+            PILOT.given(APPLIED).registering(measure(MeasureScope.COMMON, null)).thenRecorded();
+            PILOT.given(APPLIED)
+                    .registering(measure(MeasureScope.COMMON, SORTLAND))
+                    .thenRefusedBy(PI_19, "/scope");
         }
     }
 
@@ -504,5 +522,9 @@ class PilotWorkRulesTest {
     private static EffectRevised revised(EffectBasis basis, boolean preliminary) {
         return new EffectRevised(
                 NORDLAND, day("2023-06-01"), MORE_PROVIDERS, told("Færre"), RESEARCHERS, basis, preliminary);
+    }
+
+    private static MeasurePlanned measure(MeasureScope scope, @Nullable OrganisationNumber municipality) {
+        return new MeasurePlanned(NORDLAND, day("2021-06-10"), FARMER_COURSE, "Kurs", scope, municipality);
     }
 }
