@@ -41,7 +41,12 @@ final class FactJudgement {
             case PilotApplicationRejected f ->
                 judge().that(pilot.awaitsDecisionOn(when), PI_18, "").and(judgeDecision(f.decision(), when));
             case PilotGrantAwarded f ->
-                judge().that(isPositive(f.amount()) && keepsGrant(f.amount().ore(), 0), PI_5, "/amount/ore")
+                judge().that(
+                                isPositive(f.amount())
+                                        && pilot.paid()
+                                                <= pilot.grantWith(f.amount().ore(), when),
+                                PI_5,
+                                "/amount/ore")
                         .that(pilot.awaitsDecisionOn(when), PI_18, "")
                         .and(judgeNames(f.owners(), when, "/owners"))
                         .and(judgeDecision(f.decision(), when));
@@ -51,8 +56,7 @@ final class FactJudgement {
             case GrantAmountChanged f ->
                 judge().that(
                                 f.delta().ore() != 0
-                                        && pilot.grant() + f.delta().ore() >= 0
-                                        && keepsGrant(f.delta().ore(), 0),
+                                        && pilot.grant() + f.delta().ore() >= Math.max(0, pilot.paid()),
                                 PI_5,
                                 "/delta/ore")
                         .that(pilot.hasGrantOn(when), PI_18, "")
@@ -157,14 +161,10 @@ final class FactJudgement {
                 .that(pilot.mayHappenOn(when), PI_9, "/occurredOn");
     }
 
-    /** Whether what is paid stays within what is granted when so much is added to each. */
-    private boolean keepsGrant(long moreGranted, long morePaid) {
-        return pilot.paid() + morePaid <= pilot.grant() + moreGranted;
-    }
-
     /** Whether so much more may be paid: no more than is granted, and no more paid back than was paid. */
     private boolean mayBePaid(long more) {
-        return keepsGrant(0, more) && pilot.paid() + more >= 0;
+        var paid = pilot.paid() + more;
+        return paid >= 0 && paid <= pilot.grant();
     }
 
     private static boolean isPositive(Money amount) {

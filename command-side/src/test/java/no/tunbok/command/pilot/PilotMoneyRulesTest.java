@@ -117,6 +117,25 @@ class PilotMoneyRulesTest {
         }
 
         @Test
+        void of_two_awards_the_last_is_the_limit_and_every_change_adds_to_it() {
+            var last = granted(day("2020-12-01"), 2_000_000);
+            for (var pilot : List.of(
+                    PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, changed(-500_000), last),
+                    PILOT.given(APPLICATION_REGISTERED, last, THREE_MILLION, changed(-500_000)))) {
+                pilot.registering(paid(1_500_000)).thenRecorded();
+                pilot.registering(paid(1_500_001)).thenRefusedBy(PI_5, "/amount/ore");
+            }
+        }
+
+        @Test
+        void a_second_award_still_covers_what_is_paid_unless_a_later_one_does() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(2_000_000));
+            pilot.registering(granted(day("2020-12-01"), 2_000_000)).thenRemarked(PI_18);
+            pilot.registering(granted(day("2020-12-01"), 1_999_999)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.registering(granted(day("2020-10-20"), 1)).thenRemarked(PI_18);
+        }
+
+        @Test
         void no_more_is_paid_back_than_was_paid() {
             var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(1_000_000), repaid(400_000));
             pilot.registering(repaid(600_000)).thenRecorded();

@@ -349,6 +349,17 @@ class PilotWorkRulesTest {
         }
 
         @Test
+        void the_first_of_several_reports_will_do() {
+            var second = new ResearchReportPublished(NORDLAND, day("2024-02-01"), "Nok en rapport", RESEARCHERS, null);
+            PILOT.given(APPLIED, REPORT, second)
+                    .registering(effect(EffectBasis.RESEARCH, false, day("2023-05-01")))
+                    .thenRecorded();
+            PILOT.given(APPLIED, second, REPORT)
+                    .registering(effect(EffectBasis.RESEARCH, false, BEFORE))
+                    .thenRefusedBy(PI_12, "/preliminary");
+        }
+
+        @Test
         void what_pilots_say_themselves_is_not_research() {
             PILOT.given(APPLIED)
                     .registering(effect(EffectBasis.SELF_REPORT, false, BEFORE))

@@ -36,7 +36,9 @@ final class Course {
     }
 
     void started(Occurred when) {
-        started = when;
+        if (started == null) {
+            started = when;
+        }
     }
 
     void extended(Standing<PilotEvent> told, PilotExtended fact) {

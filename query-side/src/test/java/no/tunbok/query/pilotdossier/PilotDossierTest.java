@@ -39,9 +39,12 @@ import no.tunbok.events.pilot.MunicipalityRoleChanged;
 import no.tunbok.events.pilot.PartnerJoined;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
+import no.tunbok.events.pilot.PilotConcluded;
 import no.tunbok.events.pilot.PilotDiscontinued;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotRuleBroken;
+import no.tunbok.events.pilot.PilotStarted;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.ResearchReportPublished;
 import no.tunbok.events.pilot.StudyTripMade;
@@ -51,9 +54,11 @@ import no.tunbok.events.pilot.WorkshopKind;
 import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.pilot.WorkshopRescheduled;
 import no.tunbok.events.value.Confidential;
+import no.tunbok.events.value.Money;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Precision;
+import no.tunbok.events.value.ValueAddedTax;
 import no.tunbok.query.testkit.Nordland;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,6 +188,17 @@ class PilotDossierTest {
         }
 
         @Test
+        void counts_the_first_start_and_the_last_conclusion() {
+            var page = page(
+                    new PilotStarted(Nordland.ID, on("2021-09-01"), null),
+                    new PilotStarted(Nordland.ID, on("2021-03-15"), null),
+                    new PilotConcluded(Nordland.ID, on("2022-12-31")),
+                    new PilotConcluded(Nordland.ID, on("2022-06-30")));
+            assertThat(page.startedOn()).isEqualTo(on("2021-03-15"));
+            assertThat(page.concludedOn()).isEqualTo(on("2022-12-31"));
+        }
+
+        @Test
         void is_said_in_both_forms() {
             assertThat(page(PILOT.concluded()).statusText().nb()).isEqualTo("Avsluttet");
             assertThat(page(PILOT.concluded()).statusText().nn()).isEqualTo("Avslutta");
@@ -266,6 +282,38 @@ class PilotDossierTest {
             });
             assertThat(page.coFunding())
                     .containsExactly(new CoFunding(5, on("2020-11-03"), COUNTY, kroner(2_800_000), "drift", null));
+        }
+
+        @Test
+        void is_that_of_the_last_award_with_every_change() {
+            var last = award("2020-12-01", kroner(2_000_000));
+            var changed = new GrantAmountChanged(Nordland.ID, on("2020-11-20"), kroner(-500_000), Nordland.DECISION);
+            for (var page : List.of(page(PILOT.granted(), changed, last), page(last, changed, PILOT.granted()))) {
+                assertThat(page.grant()).isNotNull().satisfies(grant -> {
+                    assertThat(grant.awarded()).isEqualTo(Amount.of(kroner(2_000_000)));
+                    assertThat(grant.asChanged()).isEqualTo(Amount.of(kroner(1_500_000)));
+                });
+            }
+        }
+
+        @Test
+        void is_shown_with_the_tax_as_it_was_told() {
+            var included = Money.kroner(1_000, ValueAddedTax.INCLUDED);
+            var payment = new GrantPaymentRegistered(Nordland.ID, on("2021-06-01"), included);
+            assertThat(page(payment, payment).grant())
+                    .isNotNull()
+                    .satisfies(
+                            grant -> assertThat(grant.paid()).isEqualTo(new Amount(200_000, ValueAddedTax.INCLUDED)));
+            var without = new GrantPaymentRegistered(Nordland.ID, on("2021-06-02"), kroner(1_000));
+            assertThat(page(payment, without).grant())
+                    .isNotNull()
+                    .satisfies(grant -> assertThat(grant.paid()).isEqualTo(new Amount(200_000, null)));
+        }
+
+        private static PilotGrantAwarded award(String day, Money amount) {
+            var first = PILOT.granted();
+            return new PilotGrantAwarded(
+                    Nordland.ID, on(day), amount, first.owners(), first.period(), List.of(), Nordland.DECISION);
         }
 
         @Test
