@@ -255,14 +255,17 @@ final class PilotState {
     }
 
     boolean hasAllReportsOn(Occurred day) {
-        return anyMayBeBy(conclusions, day)
-                && finalReports.stream().anyMatch(r -> mayBeBy(r, day))
-                && (extensions.isEmpty() || isReportedAfter(extensions.getLast().decided()));
+        return anyMayBeBy(conclusions, day) && anyMayBeBy(finalReports, day) && !owesSupplementaryOn(day);
     }
 
-    /** Only a final report that certainly came after the extension tells of it too; the supplementary one may do so. */
-    private boolean isReportedAfter(Occurred extension) {
-        return finalReports.stream().anyMatch(r -> r.certainlyAfter(extension))
-                || supplementaryReports.stream().anyMatch(r -> !r.certainlyBefore(extension));
+    /** A final report that certainly came after the last extension tells of it; a supplementary one that may have, does. */
+    private boolean owesSupplementaryOn(Occurred day) {
+        var extended = extensions.stream()
+                .map(Extension::decided)
+                .filter(decided -> mayBeBy(decided, day))
+                .reduce((_, last) -> last);
+        return extended.isPresent()
+                && finalReports.stream().noneMatch(r -> mayBeBy(r, day) && r.certainlyAfter(extended.get()))
+                && supplementaryReports.stream().noneMatch(r -> mayBeBy(r, day) && !r.certainlyBefore(extended.get()));
     }
 }

@@ -245,6 +245,38 @@ class PilotStepRulesTest {
         }
 
         @Test
+        void a_report_certainly_after_the_closing_day_does_not_count() {
+            var extension = extended(day("2022-12-20"), day("2023-06-30"));
+            for (var kind : List.of(ReportKind.FINAL, ReportKind.SUPPLEMENTARY)) {
+                PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, FINAL, extension, reported(kind, day("2023-09-16")))
+                        .deciding(CLOSED)
+                        .thenRefusedBy(PI_14, "");
+                PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, FINAL, extension, reported(kind, day("2023-09-15")))
+                        .deciding(CLOSED)
+                        .thenRecorded();
+            }
+        }
+
+        @Test
+        void the_extension_decided_last_is_the_one_to_report_on() {
+            var first = extended(day("2022-12-01"), day("2023-12-31"));
+            var last = extended(day("2022-12-20"), day("2023-06-30"));
+            PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, FINAL, last, first)
+                    .deciding(CLOSED)
+                    .thenRefusedBy(PI_14, "");
+            PILOT.given(
+                            APPLIED,
+                            GRANTED,
+                            STARTED,
+                            CONCLUDED,
+                            FINAL,
+                            first,
+                            extended(day("2023-09-16"), day("2024-01-01")))
+                    .deciding(CLOSED)
+                    .thenRecorded();
+        }
+
+        @Test
         void a_supplementary_report_before_the_extension_does_not_tell_of_it() {
             PILOT.given(
                             APPLIED,

@@ -42,6 +42,7 @@ import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
 import no.tunbok.events.pilot.PilotDiscontinued;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotExtended;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.pilot.PilotStarted;
@@ -248,6 +249,46 @@ class PilotDossierTest {
                             .reportsOwed())
                     .isEmpty();
             assertThat(page(PILOT.extended()).reportsOwed()).isEmpty();
+        }
+
+        @Test
+        void a_supplementary_report_before_the_extension_does_not_tell_of_it() {
+            var before = PILOT.report(ReportKind.SUPPLEMENTARY, "2022-12-14");
+            assertThat(page(PILOT.report(ReportKind.FINAL, "2022-12-14"), before, PILOT.extended())
+                            .reportsOwed())
+                    .hasSize(1);
+            assertThat(page(
+                                    PILOT.report(ReportKind.FINAL, "2022-12-14"),
+                                    PILOT.report(ReportKind.SUPPLEMENTARY, "2022-12-15"),
+                                    PILOT.extended())
+                            .reportsOwed())
+                    .as("on the same day: it may tell of it")
+                    .isEmpty();
+        }
+
+        @Test
+        void a_second_final_report_after_the_extension_tells_of_it_too() {
+            assertThat(page(
+                                    PILOT.report(ReportKind.FINAL, "2022-12-14"),
+                                    PILOT.extended(),
+                                    PILOT.report(ReportKind.FINAL, "2022-12-16"))
+                            .reportsOwed())
+                    .isEmpty();
+        }
+
+        @Test
+        void the_extension_decided_last_is_the_one_to_report_on() {
+            var last =
+                    new PilotExtended(Nordland.ID, on("2023-01-15"), on("2023-03-31"), COUNTY, null, Nordland.DECISION);
+            var page = page(PILOT.report(ReportKind.FINAL, "2023-01-10"), last, PILOT.extended());
+            assertThat(page.reportsOwed()).containsExactly(new OwedReport(ReportKind.SUPPLEMENTARY, day("2023-06-30")));
+            assertThat(page.end().extendedTo()).isEqualTo(on("2023-03-31"));
+        }
+
+        @Test
+        void a_closed_pilot_owes_nothing() {
+            var closed = new PilotClosed(Nordland.ID, on("2023-10-01"), kroner(3_000_000), Nordland.DECISION);
+            assertThat(page(PILOT.concluded(), closed).reportsOwed()).isEmpty();
         }
 
         @Test
