@@ -74,15 +74,18 @@ final class FactJudgement {
                                 Municipalities.known().mayBeInUse(f.municipalityNumber(), f.organisationNumber(), when),
                                 X_7,
                                 "/municipalityNumber")
-                        .that(pilot.mayJoin(f.organisationNumber(), f.cityDistrict(), when), PI_7, "/occurredOn");
+                        .that(
+                                pilot.memberships().mayJoin(f.organisationNumber(), f.cityDistrict(), when),
+                                PI_7,
+                                "/occurredOn");
             case MunicipalityRoleChanged f ->
                 judge().that(
-                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
+                                pilot.memberships().takesPart(f.organisationNumber(), f.cityDistrict(), when),
                                 PI_7,
                                 "/organisationNumber");
             case MunicipalityLeft f ->
                 judge().that(
-                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
+                                pilot.memberships().mayLeave(f.organisationNumber(), f.cityDistrict(), when),
                                 PI_7,
                                 "/organisationNumber");
             case PartnerJoined f -> judgeName(f.partner(), when, "/partner");

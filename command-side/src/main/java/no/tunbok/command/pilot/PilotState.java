@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.value.Occurred;
-import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +38,17 @@ final class PilotState {
     private final List<Extension> extensions = new ArrayList<>();
     private final List<Occurred> finalReports = new ArrayList<>();
     private final List<Occurred> supplementaryReports = new ArrayList<>();
-    private final List<Membership> memberships = new ArrayList<>();
+    private final Memberships memberships;
     private final Map<WorkshopId, Gathering> gatherings = new HashMap<>();
     private final Set<MeasureId> measures = new HashSet<>();
     private final Set<EffectId> effects = new HashSet<>();
 
-    private PilotState() {}
+    private PilotState(Memberships memberships) {
+        this.memberships = memberships;
+    }
 
     static PilotState of(List<Standing<PilotEvent>> facts) {
-        var state = new PilotState();
+        var state = new PilotState(Memberships.of(facts));
         facts.forEach(s -> state.take(s.fact(), s.occurred()));
         return state;
     }
@@ -67,11 +67,6 @@ final class PilotState {
             case GrantPaymentRegistered f -> paid += f.amount().ore();
             case GrantRepaymentRegistered f -> paid -= f.amount().ore();
             case PilotStarted _ -> starts.add(when);
-            case MunicipalityJoined f ->
-                memberships.add(new Membership(f.organisationNumber(), f.cityDistrict(), f.role(), when, null));
-            case MunicipalityRoleChanged f ->
-                change(f.organisationNumber(), f.cityDistrict(), when, m -> m.in(f.role()));
-            case MunicipalityLeft f -> change(f.organisationNumber(), f.cityDistrict(), when, m -> m.until(when));
             case MeasurePlanned f -> measures.add(f.measureId());
             case WorkshopPlanned f ->
                 gatherings.merge(f.workshopId(), Gathering.UNTOLD.planned(when), (g, _) -> g.planned(when));
@@ -92,6 +87,9 @@ final class PilotState {
             }
             case PilotClosed _ -> closed = when;
             case PilotDiscontinued _ -> discontinued = when;
+            case MunicipalityJoined _, MunicipalityRoleChanged _, MunicipalityLeft _ -> {
+                // the memberships have taken them
+            }
             case CoFundingRegistered _,
                     PartnerJoined _,
                     MeasureStarted _,
@@ -105,20 +103,6 @@ final class PilotState {
                     PilotFactCorrected _,
                     PilotFactAnnulled _,
                     PilotRuleBroken _ -> {}
-        }
-    }
-
-    private void change(
-            OrganisationNumber municipality,
-            @Nullable String cityDistrict,
-            Occurred when,
-            UnaryOperator<Membership> change) {
-        for (int i = memberships.size() - 1; i >= 0; i--) {
-            var membership = memberships.get(i);
-            if (membership.isOf(municipality, cityDistrict) && membership.mayBeOn(when)) {
-                memberships.set(i, change.apply(membership));
-                return;
-            }
         }
     }
 
@@ -177,16 +161,11 @@ final class PilotState {
 
     /** Whether some municipality can have been a pilot municipality on that day, or the theme is one that needs none. */
     boolean hasPilotMunicipalityOn(Occurred day) {
-        return theme == Theme.UPPER_SECONDARY_SCHOOL
-                || memberships.stream().anyMatch(m -> m.role() == MunicipalityRole.PILOT && m.mayBeOn(day));
+        return theme == Theme.UPPER_SECONDARY_SCHOOL || memberships.hasPilotMunicipalityOn(day);
     }
 
-    boolean takesPart(OrganisationNumber municipality, @Nullable String cityDistrict, Occurred day) {
-        return memberships.stream().anyMatch(m -> m.isOf(municipality, cityDistrict) && m.mayBeOn(day));
-    }
-
-    boolean mayJoin(OrganisationNumber municipality, @Nullable String cityDistrict, Occurred day) {
-        return memberships.stream().noneMatch(m -> m.isOf(municipality, cityDistrict) && m.mustBeOn(day));
+    Memberships memberships() {
+        return memberships;
     }
 
     /** What is granted by the last award and by every change, in øre. */

@@ -87,6 +87,36 @@ class PilotWorkRulesTest {
         }
 
         @Test
+        void an_earlier_time_without_a_leaving_ends_before_the_next_begins() {
+            var both = PILOT.given(APPLIED, joined(JUNE), joined(JANUARY));
+            both.registering(roleChanged(JUNE, MunicipalityRole.TEST)).thenRecorded();
+            both.registering(joined(day("2021-03-01"))).thenRecorded();
+            both.registering(joined(JANUARY)).thenRefusedBy(PI_7, "/occurredOn");
+            var left = PILOT.given(APPLIED, joined(JUNE), joined(JANUARY), left(day("2021-07-31")));
+            left.registering(left(day("2021-08-31"))).thenRefusedBy(PI_7, "/organisationNumber");
+            left.registering(left(day("2021-02-01"))).thenRecorded();
+        }
+
+        @Test
+        void it_does_not_leave_twice() {
+            var pilot = PILOT.given(APPLIED, joined(JANUARY), left(JUNE));
+            pilot.registering(left(day("2021-03-01"))).thenRefusedBy(PI_7, "/organisationNumber");
+            pilot.registering(roleChanged(day("2021-03-01"), MunicipalityRole.TEST))
+                    .thenRecorded();
+            PILOT.given(APPLIED, joined(year(2021)), left(JANUARY))
+                    .registering(left(JANUARY))
+                    .thenRefusedBy(PI_7, "/organisationNumber");
+        }
+
+        @Test
+        void whoever_leaves_and_joins_in_one_month_leaves_the_time_that_began_before() {
+            var june = between("2021-06-01", "2021-06-30", Precision.MONTH);
+            var pilot = PILOT.given(APPLIED, joined(JANUARY), left(june), joined(june, MunicipalityRole.TEST));
+            pilot.registering(left(day("2021-12-31"))).thenRecorded();
+            pilot.registering(joined(day("2021-12-31"))).thenRefusedBy(PI_7, "/occurredOn");
+        }
+
+        @Test
         void one_that_may_take_part_then_may_leave() {
             PILOT.given(APPLIED, joined(year(2021))).registering(left(JANUARY)).thenRecorded();
         }

@@ -81,6 +81,15 @@ class PilotDossierLawsTest {
     }
 
     @Test
+    void no_municipality_takes_part_twice_at_once() {
+        forAll(history -> PilotDossier.of(history)
+                .ifPresent(page -> assertThat(page.municipalities())
+                        .filteredOn(time -> time.from() != null && time.to() == null)
+                        .extracting(Participation::organisationNumber, Participation::cityDistrict)
+                        .doesNotHaveDuplicates()));
+    }
+
+    @Test
     void the_grant_is_the_last_award_and_every_change() {
         forAll(history -> {
             long last = 0;

@@ -419,6 +419,31 @@ class PilotDossierTest {
         }
 
         @Test
+        void that_joined_again_without_leaving_took_part_until_before_that() {
+            var again = joined(on("2022-09-01"), MunicipalityRole.TEST);
+            assertThat(page(again, PILOT.hadselJoined()).municipalities())
+                    .extracting(Participation::from, Participation::to)
+                    .containsExactly(
+                            tuple(on("2021-03-22"), new Occurred(day("2021-03-22"), day("2022-08-31"), Precision.DAY)),
+                            tuple(on("2022-09-01"), null));
+        }
+
+        @Test
+        void that_left_and_joined_in_one_month_left_the_time_that_began_before() {
+            var june = month("2022-06-01", "2022-06-30");
+            var leaving = new MunicipalityLeft(Nordland.ID, june, HADSEL, null, new Confidential("ny rolle"));
+            assertThat(page(PILOT.hadselJoined(), leaving, joined(june, MunicipalityRole.TEST))
+                            .municipalities())
+                    .extracting(Participation::role, Participation::to)
+                    .containsExactly(tuple(MunicipalityRole.PILOT, june), tuple(MunicipalityRole.TEST, null));
+        }
+
+        private static MunicipalityJoined joined(Occurred when, MunicipalityRole role) {
+            return new MunicipalityJoined(
+                    Nordland.ID, when, HADSEL, PILOT.hadselJoined().municipalityNumber(), null, role);
+        }
+
+        @Test
         void of_which_only_the_leaving_is_told_is_still_shown() {
             assertThat(page(left).municipalities()).singleElement().satisfies(m -> {
                 assertThat(m.name()).isEqualTo("Hadsel");
