@@ -87,17 +87,17 @@ final class PilotDecisions {
             Circumstances circumstances) {
         var target = correctable(correction.target(), history);
         var instead = correction.instead();
+        var after = with(fact, history, circumstances);
         var judgement = judgeNotInFuture(fact, circumstances)
                 .and(judgeReason(fact))
                 .and(
                         instead == null
                                 ? judge().that(target.isPresent() && correction.target() > 0, X_3, "/target")
                                 : judgeReplaced(target, fact, instead)
-                                        .and(judgeInstead(instead, correction.target(), history, circumstances)
+                                        .and(judgeInstead(instead, correction.target(), history, after, circumstances)
                                                 .under("/instead")));
         return judgement
-                .and(judgeWhatStands(fact, correction.target(), history, circumstances)
-                        .without(judgement))
+                .and(judgeWhatStands(correction.target(), history, after).without(judgement))
                 .conclude(Mode.REGISTER, fact, rule -> remark(fact, correction.target(), rule.number()));
     }
 
@@ -118,24 +118,31 @@ final class PilotDecisions {
     }
 
     private static Judgement judgeInstead(
-            PilotEvent instead, long target, History<PilotEvent> history, Circumstances circumstances) {
+            PilotEvent instead,
+            long target,
+            History<PilotEvent> history,
+            History<PilotEvent> after,
+            Circumstances circumstances) {
         var others = others(history.standing(), target);
-        var when = instead.occurredOn().toldOn(circumstances.today());
+        var when = after.days().getOrDefault(target, instead.occurredOn());
         return judgeNotInFuture(instead, circumstances).and(FactJudgement.of(instead, when, PilotState.of(others)));
     }
 
     /** Which of the rules that nothing can break would be broken by facts that keep them now, or do not stand now. */
-    private static Judgement judgeWhatStands(
-            PilotEvent correction, long target, History<PilotEvent> history, Circumstances circumstances) {
-        var records = new ArrayList<>(history.records());
-        var today = circumstances.today().atStartOfDay(Recorded.OSLO).toInstant();
-        records.add(new Recorded<>(records.size(), today, correction));
+    private static Judgement judgeWhatStands(long target, History<PilotEvent> history, History<PilotEvent> after) {
         var before = impossible(history, target);
-        return new Judgement(impossible(new History<>(records), target).stream()
+        return new Judgement(impossible(after, target).stream()
                 .filter(i -> !before.contains(i))
                 .map(i -> new Broken(i.rule(), "/target"))
                 .distinct()
                 .toList());
+    }
+
+    private static History<PilotEvent> with(PilotEvent fact, History<PilotEvent> history, Circumstances circumstances) {
+        var records = new ArrayList<>(history.records());
+        var today = circumstances.today().atStartOfDay(Recorded.OSLO).toInstant();
+        records.add(new Recorded<>(records.size(), today, fact));
+        return new History<>(records);
     }
 
     /** A fact that breaks a rule that nothing can break. */

@@ -313,6 +313,21 @@ class PilotTellingRulesTest {
         }
 
         @Test
+        void happened_when_its_days_were_first_told() {
+            var newYear = between("2020-12-01", "2021-01-31", Precision.MONTH);
+            var history = new History<>(List.<Recorded<PilotEvent>>of(
+                    Told.on(LocalDate.parse("2020-10-01"), 0, APPLIED),
+                    Told.on(
+                            LocalDate.parse("2020-12-31"),
+                            1,
+                            new PartnerJoined(NORDLAND, newYear, FYLKESMANNEN_I_NORDLAND, "Kurs"))));
+            new Asked<>(PilotDecisions::decide, history, PILOT.circumstances())
+                    .registering(
+                            corrected(1, new PartnerJoined(NORDLAND, newYear, STATSFORVALTEREN_I_NORDLAND, "Kurs")))
+                    .thenRefusedBy(PI_16, "/instead/partner/name");
+        }
+
+        @Test
         void renews_the_remarks_on_the_fact() {
             var told = new ArrayList<PilotEvent>(List.of(APPLIED, GRANTED));
             told.addAll(accepted(told, held(day("2022-11-02"))));
