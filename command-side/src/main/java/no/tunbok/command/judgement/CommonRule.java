@@ -50,7 +50,7 @@ public enum CommonRule implements Rule {
     X_10(
             ALWAYS,
             "Forvaltningsloven §§ 24-27 where the act applies; else our judgement",
-            "En avgjørelse har en begrunnelse, og den som avgjør, nevnes med navnet det organet hadde den dagen.",
+            "En avgjørelse har en begrunnelse, og den som avgjør, nevnes med navnet organet hadde den dagen.",
             "Ei avgjerd har ei grunngiving, og den som avgjer, blir nemnd med namnet organet hadde den dagen.",
             "A decision has grounds, and names who decided as the body was called on that day."),
     X_15(

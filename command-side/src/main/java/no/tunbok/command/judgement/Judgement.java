@@ -28,6 +28,14 @@ public record Judgement(List<Broken> broken) {
                 Stream.concat(broken.stream(), other.broken.stream()).toList());
     }
 
+    /** The same but for the rules that the other names already. */
+    public Judgement without(Judgement other) {
+        return new Judgement(broken.stream()
+                .filter(b ->
+                        other.broken.stream().noneMatch(named -> named.rule().equals(b.rule())))
+                .toList());
+    }
+
     /** The same of a part that lies there in the body. */
     public Judgement under(String pointer) {
         return new Judgement(broken.stream()

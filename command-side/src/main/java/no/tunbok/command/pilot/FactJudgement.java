@@ -41,7 +41,12 @@ final class FactJudgement {
             case PilotApplicationRejected f ->
                 judge().that(pilot.awaitsDecisionOn(when), PI_18, "").and(judgeDecision(f.decision(), when));
             case PilotGrantAwarded f ->
-                judge().that(isPositive(f.amount()) && keepsGrant(f.amount().ore(), 0), PI_5, "/amount/ore")
+                judge().that(
+                                isPositive(f.amount())
+                                        && pilot.paid()
+                                                <= pilot.grantWith(f.amount().ore(), when),
+                                PI_5,
+                                "/amount/ore")
                         .that(pilot.awaitsDecisionOn(when), PI_18, "")
                         .and(judgeNames(f.owners(), when, "/owners"))
                         .and(judgeDecision(f.decision(), when));
@@ -51,37 +56,42 @@ final class FactJudgement {
             case GrantAmountChanged f ->
                 judge().that(
                                 f.delta().ore() != 0
-                                        && pilot.grant() + f.delta().ore() > 0
-                                        && keepsGrant(f.delta().ore(), 0),
+                                        && pilot.grant() + f.delta().ore() >= Math.max(0, pilot.paid()),
                                 PI_5,
                                 "/delta/ore")
                         .that(pilot.hasGrantOn(when), PI_18, "")
                         .and(judgeDecision(f.decision(), when));
             case GrantPaymentRegistered f ->
-                judge().that(isPositive(f.amount()) && keepsGrant(0, f.amount().ore()), PI_5, "/amount/ore");
+                judge().that(isPositive(f.amount()) && mayBePaid(f.amount().ore()), PI_5, "/amount/ore");
             case GrantRepaymentRegistered f ->
-                judge().that(isPositive(f.amount()) && keepsGrant(0, -f.amount().ore()), PI_5, "/amount/ore");
+                judge().that(isPositive(f.amount()) && mayBePaid(-f.amount().ore()), PI_5, "/amount/ore");
             case PilotStarted _ ->
                 judge().that(pilot.hasGrantOn(when), PI_6, "/occurredOn")
                         .that(pilot.awaitsStartOn(when), PI_18, "")
                         .that(pilot.hasPilotMunicipalityOn(when), PI_8, "");
             case MunicipalityJoined f ->
-                judge().that(isInUse(f), X_7, "/municipalityNumber")
-                        .that(pilot.mayJoin(f.organisationNumber(), f.cityDistrict(), when), PI_7, "/occurredOn");
+                judge().that(
+                                Municipalities.known().mayBeInUse(f.municipalityNumber(), f.organisationNumber(), when),
+                                X_7,
+                                "/municipalityNumber")
+                        .that(
+                                pilot.memberships().mayJoin(f.organisationNumber(), f.cityDistrict(), when),
+                                PI_7,
+                                "/occurredOn");
             case MunicipalityRoleChanged f ->
                 judge().that(
-                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
+                                pilot.memberships().takesPart(f.organisationNumber(), f.cityDistrict(), when),
                                 PI_7,
                                 "/organisationNumber");
             case MunicipalityLeft f ->
                 judge().that(
-                                pilot.takesPart(f.organisationNumber(), f.cityDistrict(), when),
+                                pilot.memberships().mayLeave(f.organisationNumber(), f.cityDistrict(), when),
                                 PI_7,
                                 "/organisationNumber");
             case PartnerJoined f -> judgeName(f.partner(), when, "/partner");
             case MeasurePlanned f ->
                 judge().that(!pilot.knows(f.measureId()), X_15, "/measureId")
-                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), X_15, "/scope");
+                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), PI_19, "/scope");
             case MeasureStarted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
             case MeasureCompleted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
             case MeasureDropped f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
@@ -124,7 +134,7 @@ final class FactJudgement {
 
     private Judgement judgeApplication(PilotApplicationRegistered f) {
         var programme = Programme.find(f.programmeCode());
-        return judge().that(programme.isPresent(), PI_3, "/programmeCode")
+        return judge().that(programme.isPresent(), X_15, "/programmeCode")
                 .that(programme.isEmpty() || programme.get().themes().contains(f.theme()), PI_3, "/theme")
                 .that(
                         programme.isEmpty()
@@ -147,26 +157,17 @@ final class FactJudgement {
         return judge().that(pilot.gathering(f.workshopId()).mayBeHeld(), PI_10, "/workshopId")
                 .that(f.participatingPilots().contains(f.pilotId()), PI_11, "/participatingPilots")
                 .that(
-                        f.hostMunicipality() == null
-                                || Municipalities.known()
-                                        .find(f.hostMunicipality(), when)
-                                        .isPresent(),
+                        f.hostMunicipality() == null || Municipalities.known().mayBeInUse(f.hostMunicipality(), when),
                         X_7,
                         "/hostMunicipality")
                 .that(f.measureIds().stream().allMatch(pilot::knows), X_15, "/measureIds")
                 .that(pilot.mayHappenOn(when), PI_9, "/occurredOn");
     }
 
-    private boolean isInUse(MunicipalityJoined f) {
-        return Municipalities.known()
-                .find(f.municipalityNumber(), when)
-                .filter(m -> m.organisationNumber().equals(f.organisationNumber()))
-                .isPresent();
-    }
-
-    /** Whether what is paid stays within what is granted when so much is added to each. */
-    private boolean keepsGrant(long moreGranted, long morePaid) {
-        return pilot.paid() + morePaid <= pilot.grant() + moreGranted;
+    /** Whether so much more may be paid: no more than is granted, and no more paid back than was paid. */
+    private boolean mayBePaid(long more) {
+        var paid = pilot.paid() + more;
+        return paid >= 0 && paid <= pilot.grant();
     }
 
     private static boolean isPositive(Money amount) {

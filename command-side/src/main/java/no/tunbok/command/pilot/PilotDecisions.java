@@ -1,20 +1,28 @@
 package no.tunbok.command.pilot;
 
+import static java.util.stream.Collectors.toCollection;
 import static no.tunbok.command.judgement.CommonRule.*;
 import static no.tunbok.command.judgement.Judgement.judge;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.judgement.Decision;
 import no.tunbok.command.judgement.EntryUnknown;
+import no.tunbok.command.judgement.Force;
 import no.tunbok.command.judgement.Judgement;
 import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.Rule;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
+import no.tunbok.events.history.Standing;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.value.Confidential;
 
@@ -68,8 +76,9 @@ final class PilotDecisions {
     }
 
     /**
-     * A correction is judged twice: may that fact be corrected, and is what should have been told instead possible? The
-     * latter has happened, so it is judged as something registered, though whoever corrects decides to do so.
+     * A correction is judged three times: may that fact be corrected, is what should have been told instead possible, and
+     * is what builds on it still possible? What should have been told has happened, so it is judged as something
+     * registered, though whoever corrects decides to do so.
      */
     private static Decision<PilotEvent> correct(
             PilotEvent fact,
@@ -78,14 +87,17 @@ final class PilotDecisions {
             Circumstances circumstances) {
         var target = correctable(correction.target(), history);
         var instead = correction.instead();
-        return judgeNotInFuture(fact, circumstances)
+        var after = with(fact, history, circumstances);
+        var judgement = judgeNotInFuture(fact, circumstances)
                 .and(judgeReason(fact))
                 .and(
                         instead == null
                                 ? judge().that(target.isPresent() && correction.target() > 0, X_3, "/target")
                                 : judgeReplaced(target, fact, instead)
-                                        .and(judgeInstead(instead, correction.target(), history, circumstances)
-                                                .under("/instead")))
+                                        .and(judgeInstead(instead, correction.target(), history, after, circumstances)
+                                                .under("/instead")));
+        return judgement
+                .and(judgeWhatStands(correction.target(), history, after).without(judgement))
                 .conclude(Mode.REGISTER, fact, rule -> remark(fact, correction.target(), rule.number()));
     }
 
@@ -106,11 +118,51 @@ final class PilotDecisions {
     }
 
     private static Judgement judgeInstead(
-            PilotEvent instead, long target, History<PilotEvent> history, Circumstances circumstances) {
-        var others =
-                history.standing().stream().filter(s -> s.number() != target).toList();
-        var when = instead.occurredOn().toldOn(circumstances.today());
+            PilotEvent instead,
+            long target,
+            History<PilotEvent> history,
+            History<PilotEvent> after,
+            Circumstances circumstances) {
+        var others = others(history.standing(), target);
+        var when = after.days().getOrDefault(target, instead.occurredOn());
         return judgeNotInFuture(instead, circumstances).and(FactJudgement.of(instead, when, PilotState.of(others)));
+    }
+
+    /** Which of the rules that nothing can break would be broken by facts that keep them now, or do not stand now. */
+    private static Judgement judgeWhatStands(long target, History<PilotEvent> history, History<PilotEvent> after) {
+        var before = impossible(history, target);
+        return new Judgement(impossible(after, target).stream()
+                .filter(i -> !before.contains(i))
+                .map(i -> new Broken(i.rule(), "/target"))
+                .distinct()
+                .toList());
+    }
+
+    private static History<PilotEvent> with(PilotEvent fact, History<PilotEvent> history, Circumstances circumstances) {
+        var records = new ArrayList<>(history.records());
+        var today = circumstances.today().atStartOfDay(Recorded.OSLO).toInstant();
+        records.add(new Recorded<>(records.size(), today, fact));
+        return new History<>(records);
+    }
+
+    /** A fact that breaks a rule that nothing can break. */
+    private record Impossible(long number, Rule rule) {}
+
+    private static Set<Impossible> impossible(History<PilotEvent> history, long except) {
+        var standing = history.standing();
+        return standing.stream()
+                .filter(s -> s.number() != except)
+                .flatMap(s ->
+                        FactJudgement.of(s.fact(), s.occurred(), PilotState.of(others(standing, s.number())))
+                                .broken()
+                                .stream()
+                                .filter(b -> b.rule().force() == Force.ALWAYS)
+                                .map(b -> new Impossible(s.number(), b.rule())))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Standing<PilotEvent>> others(List<Standing<PilotEvent>> standing, long number) {
+        return standing.stream().filter(s -> s.number() != number).toList();
     }
 
     private static Judgement judgeReason(PilotEvent fact) {

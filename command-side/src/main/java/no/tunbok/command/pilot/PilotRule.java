@@ -30,9 +30,9 @@ enum PilotRule implements Rule {
     PI_5(
             ALWAYS,
             "Our judgement",
-            "Beløp er større enn null, og det som er utbetalt minus det som er tilbakebetalt, er ikke mer enn tilskuddet.",
-            "Beløp er større enn null, og det som er utbetalt minus det som er tilbakebetalt, er ikkje meir enn tilskotet.",
-            "Amounts are more than zero, and what is paid less what is paid back is no more than the grant."),
+            "Beløp er større enn null. Det som er tilbakebetalt, er ikke mer enn det som er utbetalt, og det som er utbetalt minus det som er tilbakebetalt, er ikke mer enn tilskuddet.",
+            "Beløp er større enn null. Det som er tilbakebetalt, er ikkje meir enn det som er utbetalt, og det som er utbetalt minus det som er tilbakebetalt, er ikkje meir enn tilskotet.",
+            "Amounts are more than zero. What is paid back is no more than what is paid, and what is paid less what is paid back is no more than the grant."),
     PI_6(
             DECIDING,
             "Our judgement",
@@ -98,7 +98,13 @@ enum PilotRule implements Rule {
             "Our judgement, after the states of a pilot",
             "Hvert skritt følger av det forrige, og tas én gang: søknad, tilskudd eller avslag, start, avslutning, lukking. Bare et gitt tilskudd kan endres, og bare det som ikke er over, kan avbrytes.",
             "Kvart steg følgjer av det førre, og blir teke éin gong: søknad, tilskot eller avslag, start, avslutning, lukking. Berre eit gitt tilskot kan endrast, og berre det som ikkje er over, kan avbrytast.",
-            "Each step follows from the one before it and is taken once: application, grant or rejection, start, conclusion, closing. Only a grant that was given is changed, and only what is not over is broken off.");
+            "Each step follows from the one before it and is taken once: application, grant or rejection, start, conclusion, closing. Only a grant that was given is changed, and only what is not over is broken off."),
+    PI_19(
+            ALWAYS,
+            "Our judgement",
+            "Et tiltak for én kommune nevner kommunen; et felles tiltak nevner ingen.",
+            "Eit tiltak for éin kommune nemner kommunen; eit felles tiltak nemner ingen.",
+            "A measure for one municipality names it; a common one names none.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Definition definition;

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.value.Occurred;
-import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +20,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class PilotState {
 
+    private record Award(Occurred decided, Period period, long ore) {}
+
     private record Extension(Occurred decided, Occurred newEnd) {}
 
     private @Nullable Theme theme;
     private @Nullable Occurred applied;
     private @Nullable Occurred rejected;
-    private @Nullable Occurred granted;
-    private @Nullable Period grantPeriod;
-    private @Nullable Occurred started;
-    private @Nullable Occurred concluded;
     private @Nullable Occurred discontinued;
     private @Nullable Occurred closed;
-    private @Nullable Occurred researchReport;
-    private long grant;
+    private long changes;
     private long paid;
+    private final List<Award> awards = new ArrayList<>();
+    private final List<Occurred> starts = new ArrayList<>();
+    private final List<Occurred> conclusions = new ArrayList<>();
+    private final List<Occurred> researchReports = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
     private final List<Occurred> finalReports = new ArrayList<>();
     private final List<Occurred> supplementaryReports = new ArrayList<>();
-    private final List<Membership> memberships = new ArrayList<>();
+    private final Memberships memberships;
     private final Map<WorkshopId, Gathering> gatherings = new HashMap<>();
     private final Set<MeasureId> measures = new HashSet<>();
     private final Set<EffectId> effects = new HashSet<>();
 
-    private PilotState() {}
+    private PilotState(Memberships memberships) {
+        this.memberships = memberships;
+    }
 
     static PilotState of(List<Standing<PilotEvent>> facts) {
-        var state = new PilotState();
+        var state = new PilotState(Memberships.of(facts));
         facts.forEach(s -> state.take(s.fact(), s.occurred()));
         return state;
     }
@@ -60,20 +61,12 @@ final class PilotState {
                 theme = f.theme();
             }
             case PilotApplicationRejected _ -> rejected = when;
-            case PilotGrantAwarded f -> {
-                granted = when;
-                grantPeriod = f.period();
-                grant += f.amount().ore();
-            }
-            case GrantAmountChanged f -> grant += f.delta().ore();
+            case PilotGrantAwarded f ->
+                awards.add(new Award(when, f.period(), f.amount().ore()));
+            case GrantAmountChanged f -> changes += f.delta().ore();
             case GrantPaymentRegistered f -> paid += f.amount().ore();
             case GrantRepaymentRegistered f -> paid -= f.amount().ore();
-            case PilotStarted _ -> started = when;
-            case MunicipalityJoined f ->
-                memberships.add(new Membership(f.organisationNumber(), f.cityDistrict(), f.role(), when, null));
-            case MunicipalityRoleChanged f ->
-                change(f.organisationNumber(), f.cityDistrict(), when, m -> m.in(f.role()));
-            case MunicipalityLeft f -> change(f.organisationNumber(), f.cityDistrict(), when, m -> m.until(when));
+            case PilotStarted _ -> starts.add(when);
             case MeasurePlanned f -> measures.add(f.measureId());
             case WorkshopPlanned f ->
                 gatherings.merge(f.workshopId(), Gathering.UNTOLD.planned(when), (g, _) -> g.planned(when));
@@ -81,10 +74,10 @@ final class PilotState {
                 gatherings.merge(f.workshopId(), Gathering.UNTOLD.held(when), (g, _) -> g.held(when));
             case WorkshopCancelled f ->
                 gatherings.merge(f.workshopId(), Gathering.UNTOLD.cancelled(when), (g, _) -> g.cancelled(when));
-            case ResearchReportPublished _ -> researchReport = when;
+            case ResearchReportPublished _ -> researchReports.add(when);
             case EffectReported f -> effects.add(f.effectId());
             case PilotExtended f -> extensions.add(new Extension(when, f.newEnd()));
-            case PilotConcluded _ -> concluded = when;
+            case PilotConcluded _ -> conclusions.add(when);
             case ReportSubmitted f -> {
                 switch (f.kind()) {
                     case INTERIM -> {}
@@ -94,6 +87,9 @@ final class PilotState {
             }
             case PilotClosed _ -> closed = when;
             case PilotDiscontinued _ -> discontinued = when;
+            case MunicipalityJoined _, MunicipalityRoleChanged _, MunicipalityLeft _ -> {
+                // the memberships have taken them
+            }
             case CoFundingRegistered _,
                     PartnerJoined _,
                     MeasureStarted _,
@@ -110,30 +106,16 @@ final class PilotState {
         }
     }
 
-    private void change(
-            OrganisationNumber municipality,
-            @Nullable String cityDistrict,
-            Occurred when,
-            UnaryOperator<Membership> change) {
-        for (int i = memberships.size() - 1; i >= 0; i--) {
-            var membership = memberships.get(i);
-            if (membership.isOf(municipality, cityDistrict) && membership.mayBeOn(when)) {
-                memberships.set(i, change.apply(membership));
-                return;
-            }
-        }
-    }
-
     boolean awaitsDecisionOn(Occurred day) {
-        return mayBeBy(applied, day) && granted == null && rejected == null && !wasOverBefore(day);
+        return mayBeBy(applied, day) && awards.isEmpty() && rejected == null && !wasOverBefore(day);
     }
 
     boolean hasGrantOn(Occurred day) {
-        return mayBeBy(granted, day);
+        return awards.stream().anyMatch(award -> mayBeBy(award.decided(), day));
     }
 
     boolean awaitsStartOn(Occurred day) {
-        return started == null && !wasOverBefore(day);
+        return starts.isEmpty() && !wasOverBefore(day);
     }
 
     /** Granted and not at its end; the sources seldom tell of a start, so none is asked for. */
@@ -142,11 +124,15 @@ final class PilotState {
     }
 
     boolean mayConcludeOn(Occurred day) {
-        return mayBeBy(started, day) && concluded == null && discontinued == null && !wasBefore(closed, day);
+        return anyMayBeBy(starts, day) && conclusions.isEmpty() && discontinued == null && !wasBefore(closed, day);
     }
 
     boolean mayBreakOffOn(Occurred day) {
-        return mayBeBy(applied, day) && rejected == null && concluded == null && discontinued == null && closed == null;
+        return mayBeBy(applied, day)
+                && rejected == null
+                && conclusions.isEmpty()
+                && discontinued == null
+                && closed == null;
     }
 
     boolean isClosed() {
@@ -154,7 +140,7 @@ final class PilotState {
     }
 
     private boolean wasOverBefore(Occurred day) {
-        return wasBefore(concluded, day) || wasBefore(discontinued, day) || wasBefore(closed, day);
+        return wasBefore(last(conclusions), day) || wasBefore(discontinued, day) || wasBefore(closed, day);
     }
 
     private static boolean wasBefore(@Nullable Occurred step, Occurred day) {
@@ -165,23 +151,33 @@ final class PilotState {
         return step != null && !step.certainlyAfter(day);
     }
 
+    private static boolean anyMayBeBy(List<Occurred> steps, Occurred day) {
+        return steps.stream().anyMatch(step -> mayBeBy(step, day));
+    }
+
+    private static <T> @Nullable T last(List<T> steps) {
+        return steps.isEmpty() ? null : steps.getLast();
+    }
+
     /** Whether some municipality can have been a pilot municipality on that day, or the theme is one that needs none. */
     boolean hasPilotMunicipalityOn(Occurred day) {
-        return theme == Theme.UPPER_SECONDARY_SCHOOL
-                || memberships.stream().anyMatch(m -> m.role() == MunicipalityRole.PILOT && m.mayBeOn(day));
+        return theme == Theme.UPPER_SECONDARY_SCHOOL || memberships.hasPilotMunicipalityOn(day);
     }
 
-    boolean takesPart(OrganisationNumber municipality, @Nullable String cityDistrict, Occurred day) {
-        return memberships.stream().anyMatch(m -> m.isOf(municipality, cityDistrict) && m.mayBeOn(day));
+    Memberships memberships() {
+        return memberships;
     }
 
-    boolean mayJoin(OrganisationNumber municipality, @Nullable String cityDistrict, Occurred day) {
-        return memberships.stream().noneMatch(m -> m.isOf(municipality, cityDistrict) && m.mustBeOn(day));
-    }
-
-    /** What is granted by now, in øre. */
+    /** What is granted by the last award and by every change, in øre. */
     long grant() {
-        return grant;
+        return changes + (awards.isEmpty() ? 0 : awards.getLast().ore());
+    }
+
+    /** What is granted once that award is told too: it replaces the earlier ones and is replaced by a later one. */
+    long grantWith(long award, Occurred decided) {
+        var isLast = awards.isEmpty()
+                || Occurred.BY_LAST_DAY.compare(awards.getLast().decided(), decided) <= 0;
+        return isLast ? changes + award : grant();
     }
 
     /** What is paid out less what is paid back, in øre. */
@@ -191,13 +187,15 @@ final class PilotState {
 
     /** Whether the day can lie between the beginning and the end of the pilot, as far as they are known. */
     boolean mayHappenOn(Occurred day) {
-        var beginning = started != null ? started : grantPeriod == null ? null : Occurred.on(grantPeriod.from());
-        var end = end();
-        return mayBeBy(beginning, day) && !wasBefore(end, day);
+        var began = starts.isEmpty()
+                ? !awards.isEmpty()
+                        && mayBeBy(Occurred.on(awards.getLast().period().from()), day)
+                : anyMayBeBy(starts, day);
+        return began && !wasBefore(end(), day);
     }
 
     private @Nullable Occurred end() {
-        if (concluded != null) return concluded;
+        if (!conclusions.isEmpty()) return conclusions.getLast();
         if (discontinued != null) return discontinued;
         return extensions.isEmpty() ? grantedEnd() : extensions.getLast().newEnd();
     }
@@ -213,7 +211,10 @@ final class PilotState {
     }
 
     private @Nullable Occurred grantedEnd() {
-        return grantPeriod == null || grantPeriod.to() == null ? null : Occurred.on(grantPeriod.to());
+        var award = last(awards);
+        return award == null || award.period().to() == null
+                ? null
+                : Occurred.on(award.period().to());
     }
 
     Gathering gathering(WorkshopId workshop) {
@@ -229,18 +230,21 @@ final class PilotState {
     }
 
     boolean researchMayBeOutOn(Occurred day) {
-        return mayBeBy(researchReport, day);
+        return anyMayBeBy(researchReports, day);
     }
 
     boolean hasAllReportsOn(Occurred day) {
-        return mayBeBy(concluded, day)
-                && finalReports.stream().anyMatch(r -> mayBeBy(r, day))
-                && (extensions.isEmpty() || isReportedAfter(extensions.getLast().decided()));
+        return anyMayBeBy(conclusions, day) && anyMayBeBy(finalReports, day) && !owesSupplementaryOn(day);
     }
 
-    /** Only a final report that certainly came after the extension tells of it too; the supplementary one may do so. */
-    private boolean isReportedAfter(Occurred extension) {
-        return finalReports.stream().anyMatch(r -> r.certainlyAfter(extension))
-                || supplementaryReports.stream().anyMatch(r -> !r.certainlyBefore(extension));
+    /** A final report that certainly came after the last extension tells of it; a supplementary one that may have, does. */
+    private boolean owesSupplementaryOn(Occurred day) {
+        var extended = extensions.stream()
+                .map(Extension::decided)
+                .filter(decided -> mayBeBy(decided, day))
+                .reduce((_, last) -> last);
+        return extended.isPresent()
+                && finalReports.stream().noneMatch(r -> mayBeBy(r, day) && r.certainlyAfter(extended.get()))
+                && supplementaryReports.stream().noneMatch(r -> mayBeBy(r, day) && !r.certainlyBefore(extended.get()));
     }
 }

@@ -1,6 +1,7 @@
 package no.tunbok.command.pilot;
 
 import static no.tunbok.command.judgement.CommonRule.X_10;
+import static no.tunbok.command.judgement.CommonRule.X_15;
 import static no.tunbok.command.pilot.PilotLife.*;
 import static no.tunbok.command.pilot.PilotRule.*;
 import static no.tunbok.events.testkit.PilotFacts.*;
@@ -84,10 +85,10 @@ class PilotMoneyRulesTest {
         }
 
         @Test
-        void an_unknown_programme_has_no_themes() {
+        void of_an_unknown_programme_nothing_is_said_of_themes() {
             var elsewhere = applied(day("2021-09-28"), "IPT-LOFTET-3", Theme.DEMENTIA_CARE, COUNTY);
-            PILOT.deciding(elsewhere).thenRefusedBy(PI_3, "/programmeCode");
-            PILOT.registering(elsewhere).thenRemarked(PI_3);
+            PILOT.deciding(elsewhere).thenRefusedBy(X_15, "/programmeCode");
+            PILOT.registering(elsewhere).thenRefusedBy(X_15, "/programmeCode");
         }
     }
 
@@ -116,6 +117,33 @@ class PilotMoneyRulesTest {
         }
 
         @Test
+        void of_two_awards_the_last_is_the_limit_and_every_change_adds_to_it() {
+            var last = granted(day("2020-12-01"), 2_000_000);
+            for (var pilot : List.of(
+                    PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, changed(-500_000), last),
+                    PILOT.given(APPLICATION_REGISTERED, last, THREE_MILLION, changed(-500_000)))) {
+                pilot.registering(paid(1_500_000)).thenRecorded();
+                pilot.registering(paid(1_500_001)).thenRefusedBy(PI_5, "/amount/ore");
+            }
+        }
+
+        @Test
+        void a_second_award_still_covers_what_is_paid_unless_a_later_one_does() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(2_000_000));
+            pilot.registering(granted(day("2020-12-01"), 2_000_000)).thenRemarked(PI_18);
+            pilot.registering(granted(day("2020-12-01"), 1_999_999)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.registering(granted(day("2020-10-20"), 1)).thenRemarked(PI_18);
+        }
+
+        @Test
+        void no_more_is_paid_back_than_was_paid() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, paid(1_000_000), repaid(400_000));
+            pilot.registering(repaid(600_000)).thenRecorded();
+            pilot.registering(repaid(600_001)).thenRefusedBy(PI_5, "/amount/ore");
+            pilot.deciding(corrected(2, paid(399_999))).thenRefusedBy(PI_5, "/instead/amount/ore");
+        }
+
+        @Test
         void a_changed_grant_is_the_new_limit() {
             var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION, changed(-1_000_000));
             pilot.registering(paid(2_000_000)).thenRecorded();
@@ -131,11 +159,11 @@ class PilotMoneyRulesTest {
         }
 
         @Test
-        void a_change_changes_something_and_leaves_something() {
+        void a_change_changes_something_and_takes_away_no_more_than_there_is() {
             var pilot = PILOT.given(APPLICATION_REGISTERED, THREE_MILLION);
             pilot.deciding(changed(0)).thenRefusedBy(PI_5, "/delta/ore");
-            pilot.deciding(changed(-3_000_000)).thenRefusedBy(PI_5, "/delta/ore");
-            pilot.deciding(changed(-2_999_999)).thenRecorded();
+            pilot.deciding(changed(-3_000_001)).thenRefusedBy(PI_5, "/delta/ore");
+            pilot.deciding(changed(-3_000_000)).thenRecorded();
             pilot.deciding(changed(1)).thenRecorded();
         }
 

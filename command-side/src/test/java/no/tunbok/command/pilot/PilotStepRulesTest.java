@@ -5,6 +5,7 @@ import static no.tunbok.command.pilot.PilotLife.*;
 import static no.tunbok.command.pilot.PilotRule.*;
 import static no.tunbok.events.testkit.PilotFacts.*;
 
+import java.util.List;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.value.Occurred;
@@ -244,6 +245,38 @@ class PilotStepRulesTest {
         }
 
         @Test
+        void a_report_certainly_after_the_closing_day_does_not_count() {
+            var extension = extended(day("2022-12-20"), day("2023-06-30"));
+            for (var kind : List.of(ReportKind.FINAL, ReportKind.SUPPLEMENTARY)) {
+                PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, FINAL, extension, reported(kind, day("2023-09-16")))
+                        .deciding(CLOSED)
+                        .thenRefusedBy(PI_14, "");
+                PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, FINAL, extension, reported(kind, day("2023-09-15")))
+                        .deciding(CLOSED)
+                        .thenRecorded();
+            }
+        }
+
+        @Test
+        void the_extension_decided_last_is_the_one_to_report_on() {
+            var first = extended(day("2022-12-01"), day("2023-12-31"));
+            var last = extended(day("2022-12-20"), day("2023-06-30"));
+            PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, FINAL, last, first)
+                    .deciding(CLOSED)
+                    .thenRefusedBy(PI_14, "");
+            PILOT.given(
+                            APPLIED,
+                            GRANTED,
+                            STARTED,
+                            CONCLUDED,
+                            FINAL,
+                            first,
+                            extended(day("2023-09-16"), day("2024-01-01")))
+                    .deciding(CLOSED)
+                    .thenRecorded();
+        }
+
+        @Test
         void a_supplementary_report_before_the_extension_does_not_tell_of_it() {
             PILOT.given(
                             APPLIED,
@@ -270,6 +303,84 @@ class PilotStepRulesTest {
             PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, extended(day("2022-12-14"), day("2023-06-30")), FINAL)
                     .deciding(CLOSED)
                     .thenRecorded();
+        }
+    }
+
+    /** What is told twice breaks PI-18; this is what the other rules make of it. */
+    @Nested
+    class of_steps_told_twice {
+
+        @Test
+        void the_first_grant_is_the_one_before_the_start() {
+            PILOT.given(APPLIED, GRANTED, granted(day("2021-06-01"), 2_000_000), JOINED)
+                    .registering(STARTED)
+                    .thenRecorded();
+        }
+
+        @Test
+        void the_period_of_the_last_grant_is_the_time_of_the_pilot() {
+            var g = GRANT_AWARDED;
+            var later = new PilotGrantAwarded(
+                    NORDLAND,
+                    day("2021-06-01"),
+                    g.amount(),
+                    g.owners(),
+                    new Period(g.period().from(), day("2023-11-01").to()),
+                    g.conditions(),
+                    g.decision());
+            for (var pilot : List.of(PILOT.given(APPLIED, GRANTED, later), PILOT.given(APPLIED, later, GRANTED))) {
+                pilot.registering(held(day("2023-11-01"))).thenRecorded();
+                pilot.registering(held(day("2023-11-02"))).thenRemarked(PI_9);
+            }
+        }
+
+        @Test
+        void the_first_start_is_the_beginning() {
+            PILOT.given(APPLIED, GRANTED, STARTED, started(day("2021-09-01")))
+                    .registering(held(day("2021-05-01")))
+                    .thenRecorded();
+            PILOT.given(APPLIED, GRANTED, STARTED, started(day("2021-09-01")))
+                    .registering(concluded(day("2021-05-01")))
+                    .thenRecorded();
+        }
+
+        @Test
+        void the_last_conclusion_is_the_end() {
+            var pilot = PILOT.given(
+                    APPLIED,
+                    GRANTED,
+                    STARTED,
+                    reported(ReportKind.FINAL, day("2022-12-15")),
+                    concluded(day("2022-06-30")),
+                    concluded(day("2022-12-31")));
+            pilot.registering(held(day("2022-12-31"))).thenRecorded();
+            pilot.registering(held(day("2023-01-01"))).thenRemarked(PI_9);
+            pilot.registering(extended(day("2022-10-20"), day("2023-06-30"))).thenRecorded();
+        }
+
+        @Test
+        void the_first_conclusion_lets_the_pilot_be_closed() {
+            PILOT.given(
+                            APPLIED,
+                            GRANTED,
+                            STARTED,
+                            concluded(day("2022-06-30")),
+                            concluded(day("2022-12-31")),
+                            reported(ReportKind.FINAL, day("2022-07-15")))
+                    .deciding(closed(day("2022-09-15")))
+                    .thenRecorded();
+        }
+
+        @Test
+        void the_extension_decided_last_moves_the_end() {
+            PILOT.given(
+                            APPLIED,
+                            GRANTED,
+                            STARTED,
+                            extended(day("2022-10-20"), day("2023-06-30")),
+                            extended(day("2022-10-01"), day("2023-12-31")))
+                    .registering(held(day("2023-07-01")))
+                    .thenRemarked(PI_9);
         }
     }
 

@@ -313,6 +313,21 @@ class PilotTellingRulesTest {
         }
 
         @Test
+        void happened_when_its_days_were_first_told() {
+            var newYear = between("2020-12-01", "2021-01-31", Precision.MONTH);
+            var history = new History<>(List.<Recorded<PilotEvent>>of(
+                    Told.on(LocalDate.parse("2020-10-01"), 0, APPLIED),
+                    Told.on(
+                            LocalDate.parse("2020-12-31"),
+                            1,
+                            new PartnerJoined(NORDLAND, newYear, FYLKESMANNEN_I_NORDLAND, "Kurs"))));
+            new Asked<>(PilotDecisions::decide, history, PILOT.circumstances())
+                    .registering(
+                            corrected(1, new PartnerJoined(NORDLAND, newYear, STATSFORVALTEREN_I_NORDLAND, "Kurs")))
+                    .thenRefusedBy(PI_16, "/instead/partner/name");
+        }
+
+        @Test
         void renews_the_remarks_on_the_fact() {
             var told = new ArrayList<PilotEvent>(List.of(APPLIED, GRANTED));
             told.addAll(accepted(told, held(day("2022-11-02"))));
@@ -330,6 +345,78 @@ class PilotTellingRulesTest {
 
         private static List<Remark> remarks(List<PilotEvent> told) {
             return Told.late(told).remarks();
+        }
+    }
+
+    @Nested
+    class what_builds_on_a_fact {
+
+        private static final PilotEvent COURSE =
+                new MeasurePlanned(NORDLAND, day("2021-06-10"), FARMER_COURSE, "Kurs", MeasureScope.COMMON, null);
+
+        @Test
+        void keeps_the_grant_under_a_payment() {
+            var pilot = PILOT.given(APPLIED, GRANTED, paid(1_000_000));
+            pilot.deciding(annulled(1)).thenRefusedBy(PI_5, "/target");
+            PILOT.given(APPLIED, GRANTED, paid(1_000_000), annulled(2))
+                    .deciding(annulled(1))
+                    .thenRecorded();
+        }
+
+        @Test
+        void keeps_the_payment_under_a_repayment() {
+            PILOT.given(APPLIED, GRANTED, paid(1_000_000), repaid(1_000_000))
+                    .deciding(annulled(2))
+                    .thenRefusedBy(PI_5, "/target");
+        }
+
+        @Test
+        void keeps_the_plan_of_a_measure_that_was_completed() {
+            var pilot = PILOT.given(APPLIED, COURSE, MEASURE_COMPLETED);
+            pilot.deciding(annulled(1)).thenRefusedBy(X_15, "/target");
+            pilot.deciding(corrected(
+                            1,
+                            new MeasurePlanned(
+                                    NORDLAND, day("2021-06-10"), COORDINATORS, "Kurs", MeasureScope.COMMON, null)))
+                    .thenRefusedBy(X_15, "/target");
+            pilot.deciding(corrected(
+                            1,
+                            new MeasurePlanned(
+                                    NORDLAND, day("2021-06-11"), FARMER_COURSE, "Kurset", MeasureScope.COMMON, null)))
+                    .thenRecorded();
+        }
+
+        @Test
+        void keeps_the_joining_before_a_leaving_and_the_leaving_before_a_joining() {
+            var pilot = PILOT.given(APPLIED, JOINED, left(day("2021-06-30")), joined(day("2021-07-01")));
+            pilot.deciding(annulled(1)).thenRefusedBy(PI_7, "/target");
+            pilot.deciding(annulled(2)).thenRefusedBy(PI_7, "/target");
+            pilot.deciding(annulled(3)).thenRecorded();
+        }
+
+        @Test
+        void keeps_annulled_what_was_told_anew() {
+            PILOT.given(APPLIED, COURSE, annulled(1), COURSE)
+                    .deciding(annulled(2))
+                    .thenRefusedBy(X_15, "/target");
+        }
+
+        @Test
+        void keeps_a_correction_that_it_rests_on() {
+            PILOT.given(
+                            APPLIED,
+                            granted(day("2020-11-03"), 1_000_000),
+                            corrected(1, granted(day("2020-11-03"), 3_000_000)),
+                            paid(2_000_000))
+                    .deciding(annulled(2))
+                    .thenRefusedBy(PI_5, "/target");
+        }
+
+        @Test
+        void hinders_nothing_that_it_could_not_build_on_before() {
+            PILOT.given(APPLIED, MEASURE_COMPLETED, GRANTED)
+                    .deciding(annulled(2))
+                    .thenRecorded();
         }
     }
 

@@ -87,6 +87,36 @@ class PilotWorkRulesTest {
         }
 
         @Test
+        void an_earlier_time_without_a_leaving_ends_before_the_next_begins() {
+            var both = PILOT.given(APPLIED, joined(JUNE), joined(JANUARY));
+            both.registering(roleChanged(JUNE, MunicipalityRole.TEST)).thenRecorded();
+            both.registering(joined(day("2021-03-01"))).thenRecorded();
+            both.registering(joined(JANUARY)).thenRefusedBy(PI_7, "/occurredOn");
+            var left = PILOT.given(APPLIED, joined(JUNE), joined(JANUARY), left(day("2021-07-31")));
+            left.registering(left(day("2021-08-31"))).thenRefusedBy(PI_7, "/organisationNumber");
+            left.registering(left(day("2021-02-01"))).thenRecorded();
+        }
+
+        @Test
+        void it_does_not_leave_twice() {
+            var pilot = PILOT.given(APPLIED, joined(JANUARY), left(JUNE));
+            pilot.registering(left(day("2021-03-01"))).thenRefusedBy(PI_7, "/organisationNumber");
+            pilot.registering(roleChanged(day("2021-03-01"), MunicipalityRole.TEST))
+                    .thenRecorded();
+            PILOT.given(APPLIED, joined(year(2021)), left(JANUARY))
+                    .registering(left(JANUARY))
+                    .thenRefusedBy(PI_7, "/organisationNumber");
+        }
+
+        @Test
+        void whoever_leaves_and_joins_in_one_month_leaves_the_time_that_began_before() {
+            var june = between("2021-06-01", "2021-06-30", Precision.MONTH);
+            var pilot = PILOT.given(APPLIED, joined(JANUARY), left(june), joined(june, MunicipalityRole.TEST));
+            pilot.registering(left(day("2021-12-31"))).thenRecorded();
+            pilot.registering(joined(day("2021-12-31"))).thenRefusedBy(PI_7, "/occurredOn");
+        }
+
+        @Test
         void one_that_may_take_part_then_may_leave() {
             PILOT.given(APPLIED, joined(year(2021))).registering(left(JANUARY)).thenRecorded();
         }
@@ -349,6 +379,17 @@ class PilotWorkRulesTest {
         }
 
         @Test
+        void the_first_of_several_reports_will_do() {
+            var second = new ResearchReportPublished(NORDLAND, day("2024-02-01"), "Nok en rapport", RESEARCHERS, null);
+            PILOT.given(APPLIED, REPORT, second)
+                    .registering(effect(EffectBasis.RESEARCH, false, day("2023-05-01")))
+                    .thenRecorded();
+            PILOT.given(APPLIED, second, REPORT)
+                    .registering(effect(EffectBasis.RESEARCH, false, BEFORE))
+                    .thenRefusedBy(PI_12, "/preliminary");
+        }
+
+        @Test
         void what_pilots_say_themselves_is_not_research() {
             PILOT.given(APPLIED)
                     .registering(effect(EffectBasis.SELF_REPORT, false, BEFORE))
@@ -415,6 +456,20 @@ class PilotWorkRulesTest {
                     .thenRefusedBy(X_7, "/municipalityNumber");
         }
 
+        @Test
+        void nothing_is_said_of_municipalities_that_the_register_does_not_know() {
+            var elsewhere = new MunicipalityNumber("5001");
+            PILOT.given(APPLIED)
+                    .registering(joinedUnder(elsewhere, new OrganisationNumber("942110464"), day("2022-04-05")))
+                    .thenRecorded();
+            PILOT.given(APPLIED, started(day("2021-03-15")))
+                    .registering(hosted(elsewhere, day("2022-04-05")))
+                    .thenRecorded();
+            PILOT.given(APPLIED)
+                    .registering(joinedUnder(elsewhere, HADSEL, day("2022-04-05")))
+                    .thenRefusedBy(X_7, "/municipalityNumber");
+        }
+
         private static MunicipalityJoined joinedUnder(
                 MunicipalityNumber number, OrganisationNumber municipality, Occurred when) {
             return new MunicipalityJoined(NORDLAND, when, municipality, number, null, MunicipalityRole.PILOT);
@@ -462,22 +517,40 @@ class PilotWorkRulesTest {
         }
 
         @Test
-        void a_municipal_measure_names_its_municipality_and_a_common_one_does_not() {
-            var pilot = PILOT.given(APPLIED);
-            pilot.registering(measure(MeasureScope.MUNICIPAL, SORTLAND)).thenRecorded();
-            pilot.registering(measure(MeasureScope.MUNICIPAL, null)).thenRefusedBy(X_15, "/scope");
-            pilot.registering(measure(MeasureScope.COMMON, SORTLAND)).thenRefusedBy(X_15, "/scope");
+        void an_application_names_a_programme_that_there_is() {
+            PILOT.registering(applied(day("2020-09-28"), "IPT-LOFTET-2", Theme.DEMENTIA_CARE, COUNTY))
+                    .thenRecorded();
+            PILOT.registering(applied(day("2020-09-28"), "IPT-LOFTET-3", Theme.DEMENTIA_CARE, COUNTY))
+                    .thenRefusedBy(X_15, "/programmeCode");
         }
 
         @Test
         void all_that_is_wrong_is_named() {
             PILOT.given(APPLIED, COURSE)
                     .registering(measure(MeasureScope.MUNICIPAL, null))
-                    .thenRefusedBy(new Broken(X_15, "/measureId"), new Broken(X_15, "/scope"));
+                    .thenRefusedBy(new Broken(X_15, "/measureId"), new Broken(PI_19, "/scope"));
+        }
+    }
+
+    @Nested
+    class PI_19_a_measure_names_its_municipality_if_it_has_one {
+
+        @Test
+        void a_municipal_one_does() {
+            PILOT.given(APPLIED)
+                    .registering(measure(MeasureScope.MUNICIPAL, SORTLAND))
+                    .thenRecorded();
+            PILOT.given(APPLIED)
+                    .registering(measure(MeasureScope.MUNICIPAL, null))
+                    .thenRefusedBy(PI_19, "/scope");
         }
 
-        private static MeasurePlanned measure(MeasureScope scope, @Nullable OrganisationNumber municipality) {
-            return new MeasurePlanned(NORDLAND, day("2021-06-10"), FARMER_COURSE, "Kurs", scope, municipality);
+        @Test
+        void a_common_one_does_not() {
+            PILOT.given(APPLIED).registering(measure(MeasureScope.COMMON, null)).thenRecorded();
+            PILOT.given(APPLIED)
+                    .registering(measure(MeasureScope.COMMON, SORTLAND))
+                    .thenRefusedBy(PI_19, "/scope");
         }
     }
 
@@ -490,5 +563,9 @@ class PilotWorkRulesTest {
     private static EffectRevised revised(EffectBasis basis, boolean preliminary) {
         return new EffectRevised(
                 NORDLAND, day("2023-06-01"), MORE_PROVIDERS, told("Færre"), RESEARCHERS, basis, preliminary);
+    }
+
+    private static MeasurePlanned measure(MeasureScope scope, @Nullable OrganisationNumber municipality) {
+        return new MeasurePlanned(NORDLAND, day("2021-06-10"), FARMER_COURSE, "Kurs", scope, municipality);
     }
 }

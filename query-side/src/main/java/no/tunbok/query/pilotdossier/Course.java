@@ -1,7 +1,6 @@
 package no.tunbok.query.pilotdossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.tunbok.events.history.Standing;
@@ -23,7 +22,7 @@ final class Course {
     private final List<Extension> extensions = new ArrayList<>();
     private @Nullable Standing<PilotEvent> concluded;
     private final List<Occurred> finalReports = new ArrayList<>();
-    private boolean supplemented;
+    private final List<Occurred> supplementaryReports = new ArrayList<>();
     private @Nullable Occurred closed;
     private @Nullable Occurred discontinued;
 
@@ -36,7 +35,9 @@ final class Course {
     }
 
     void started(Occurred when) {
-        started = when;
+        if (started == null) {
+            started = when;
+        }
     }
 
     void extended(Standing<PilotEvent> told, PilotExtended fact) {
@@ -51,7 +52,7 @@ final class Course {
         switch (fact.kind()) {
             case INTERIM -> {}
             case FINAL -> finalReports.add(told.occurred());
-            case SUPPLEMENTARY -> supplemented = true;
+            case SUPPLEMENTARY -> supplementaryReports.add(told.occurred());
         }
     }
 
@@ -79,10 +80,11 @@ final class Course {
         return discontinued;
     }
 
+    /** The one that was decided last, whatever end it gives. */
     Optional<PilotExtended> lastExtension() {
-        return extensions.stream()
-                .map(Extension::fact)
-                .max(Comparator.comparing(PilotExtended::newEnd, Occurred.BY_LAST_DAY));
+        return extensions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(extensions.getLast().fact());
     }
 
     PilotStatus status() {
@@ -108,21 +110,22 @@ final class Course {
     }
 
     List<OwedReport> reportsOwed() {
+        if (closed != null) {
+            return List.of();
+        }
         var owed = new ArrayList<OwedReport>();
         if (concluded != null && finalReports.isEmpty()) {
             owed.add(OwedReport.after(concluded.occurred().to(), ReportKind.FINAL));
         }
-        if (!supplemented && extendedAfterAFinalReport()) {
-            lastExtension()
-                    .ifPresent(last -> owed.add(OwedReport.after(last.newEnd().to(), ReportKind.SUPPLEMENTARY)));
+        if (!finalReports.isEmpty() && !extensions.isEmpty() && isUntoldOf(extensions.getLast())) {
+            owed.add(OwedReport.after(extensions.getLast().fact().newEnd().to(), ReportKind.SUPPLEMENTARY));
         }
         return List.copyOf(owed);
     }
 
-    /** Unless the report certainly came after the extension, it cannot be taken to tell of it. */
-    private boolean extendedAfterAFinalReport() {
-        return extensions.stream()
-                .anyMatch(extension ->
-                        finalReports.stream().anyMatch(report -> !report.certainlyAfter(extension.decided())));
+    /** A final report that certainly came after the extension tells of it; a supplementary one that may have, does. */
+    private boolean isUntoldOf(Extension last) {
+        return finalReports.stream().noneMatch(report -> report.certainlyAfter(last.decided()))
+                && supplementaryReports.stream().allMatch(report -> report.certainlyBefore(last.decided()));
     }
 }

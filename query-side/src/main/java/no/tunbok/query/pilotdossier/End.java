@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * When the pilot is to end.
  *
  * @param planned by the decision on the grant
- * @param extendedTo the latest new end, if the pilot was extended
+ * @param extendedTo the new end of the extension decided last, if the pilot was extended
  * @param extensionFundedBy who pays for the time until then (PI-13)
  */
 public record End(

@@ -1,6 +1,8 @@
 package no.tunbok.query.pilotdossier;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.tunbok.events.pilot.GrantAmountChanged;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.value.Body;
@@ -8,14 +10,13 @@ import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Money;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.Period;
-import no.tunbok.events.value.ValueAddedTax;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The public money that the pilot was given; the first four are not there while only payments are known.
  *
- * @param awarded by the first decision
- * @param asChanged by all decisions
+ * @param awarded by the last award, should more than one be told (PI-18)
+ * @param asChanged by that award and every change
  */
 public record Grant(
         @Nullable Amount awarded,
@@ -31,29 +32,24 @@ public record Grant(
     static final class Fold {
 
         private @Nullable PilotGrantAwarded award;
-        private Amount paid = Amount.nothing(ValueAddedTax.NOT_APPLICABLE);
-        private Amount repaid = Amount.nothing(ValueAddedTax.NOT_APPLICABLE);
-        private long changes;
-        private boolean toldOf;
+        private final List<Money> changes = new ArrayList<>();
+        private final List<Money> payments = new ArrayList<>();
+        private final List<Money> repayments = new ArrayList<>();
 
         void awarded(PilotGrantAwarded fact) {
             award = fact;
-            toldOf = true;
         }
 
         void changed(GrantAmountChanged fact) {
-            changes += fact.delta().ore();
-            toldOf = true;
+            changes.add(fact.delta());
         }
 
         void paid(Money amount) {
-            paid = paid.plus(amount);
-            toldOf = true;
+            payments.add(amount);
         }
 
         void repaid(Money amount) {
-            repaid = repaid.plus(amount);
-            toldOf = true;
+            repayments.add(amount);
         }
 
         @Nullable PilotGrantAwarded award() {
@@ -61,13 +57,16 @@ public record Grant(
         }
 
         @Nullable Grant grant() {
+            var paid = Amount.sum(payments);
+            var repaid = Amount.sum(repayments);
             if (award == null) {
+                var toldOf = !changes.isEmpty() || !payments.isEmpty() || !repayments.isEmpty();
                 return toldOf ? new Grant(null, null, null, null, null, List.of(), paid, repaid) : null;
             }
-            var first = Amount.of(award.amount());
             return new Grant(
-                    first,
-                    new Amount(first.ore() + changes, first.valueAddedTax()),
+                    Amount.of(award.amount()),
+                    Amount.sum(Stream.concat(Stream.of(award.amount()), changes.stream())
+                            .toList()),
                     award.occurredOn(),
                     award.period(),
                     award.decision().decidedBy(),

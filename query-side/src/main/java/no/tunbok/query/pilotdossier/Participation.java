@@ -3,7 +3,7 @@ package no.tunbok.query.pilotdossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Predicate;
 import no.tunbok.events.pilot.MunicipalityJoined;
 import no.tunbok.events.pilot.MunicipalityLeft;
 import no.tunbok.events.pilot.MunicipalityRole;
@@ -13,6 +13,7 @@ import no.tunbok.events.reference.Municipality;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.value.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as it was then
  * @param role the latest
  * @param from not there when only later facts are known
- * @param to the last day; without one it still takes part
+ * @param to the last day, or, when it joined again and no leaving is told, some day before that; without one it still takes
+ *     part
  * @param roles every role, with the day from which it had it
  */
 public record Participation(
@@ -45,71 +47,133 @@ public record Participation(
     /** Puts joining, changing and leaving together, also when one of them is missing or comes too early. */
     static final class Fold {
 
-        private final List<Participation> all = new ArrayList<>();
+        private record Told<F>(F fact, Occurred occurred) {}
 
-        void joined(MunicipalityJoined fact) {
-            var left = find(fact.organisationNumber(), fact.cityDistrict())
-                    .filter(p -> p.from() == null && (p.to() == null || !p.to().certainlyBefore(fact.occurredOn())));
-            left.ifPresent(all::remove);
-            var roles = new ArrayList<>(List.of(new RoleFrom(fact.role(), fact.occurredOn())));
-            left.ifPresent(p -> roles.addAll(p.roles()));
-            all.add(new Participation(
-                    fact.organisationNumber(),
-                    fact.municipalityNumber(),
-                    Municipalities.known()
-                            .find(fact.municipalityNumber(), fact.occurredOn())
-                            .map(Municipality::name)
-                            .orElse(null),
-                    fact.cityDistrict(),
-                    roles.getLast().role(),
-                    fact.occurredOn(),
-                    left.map(Participation::to).orElse(null),
-                    roles));
+        private final List<Told<MunicipalityJoined>> joined = new ArrayList<>();
+        private final List<Told<MunicipalityLeft>> left = new ArrayList<>();
+        private final List<Told<MunicipalityRoleChanged>> changed = new ArrayList<>();
+
+        void joined(MunicipalityJoined fact, Occurred occurred) {
+            joined.add(new Told<>(fact, occurred));
         }
 
-        void changed(MunicipalityRoleChanged fact) {
-            var before = current(fact.organisationNumber(), fact.cityDistrict(), fact.occurredOn());
-            var roles = new ArrayList<>(before.roles());
-            roles.add(new RoleFrom(fact.role(), fact.occurredOn()));
-            all.add(before.with(fact.role(), before.to(), roles));
+        void changed(MunicipalityRoleChanged fact, Occurred occurred) {
+            changed.add(new Told<>(fact, occurred));
         }
 
-        void left(MunicipalityLeft fact) {
-            var before = current(fact.organisationNumber(), fact.cityDistrict(), fact.occurredOn());
-            all.add(before.with(before.role(), fact.occurredOn(), before.roles()));
+        void left(MunicipalityLeft fact, Occurred occurred) {
+            left.add(new Told<>(fact, occurred));
         }
 
+        /** A leaving or a change belongs to a time that began before it, whichever is told first. */
         List<Participation> participations() {
-            return List.copyOf(all);
-        }
-
-        /** Takes out the time that is still going on, or begins one of which no more is known. */
-        private Participation current(OrganisationNumber organisation, @Nullable String cityDistrict, Occurred when) {
-            var open = find(organisation, cityDistrict).filter(p -> p.to() == null);
-            open.ifPresent(all::remove);
-            return open.orElseGet(() -> {
-                var known = Municipalities.known().find(organisation, when);
-                return new Participation(
-                        organisation,
-                        known.map(Municipality::number).orElse(null),
-                        known.map(Municipality::name).orElse(null),
-                        cityDistrict,
-                        null,
-                        null,
-                        null,
-                        List.of());
-            });
-        }
-
-        private Optional<Participation> find(OrganisationNumber organisation, @Nullable String cityDistrict) {
-            return all.reversed().stream()
-                    .filter(p -> p.organisationNumber().equals(organisation)
-                            && Objects.equals(p.cityDistrict(), cityDistrict))
-                    .findFirst();
+            var times = new ArrayList<Time>();
+            for (var told : joined) {
+                var next = new Time(told.fact(), told.occurred());
+                times.stream().filter(next::isOfTheSame).forEach(time -> time.endBefore(told.occurred()));
+                times.add(next);
+            }
+            for (var told : left) {
+                var f = told.fact();
+                Time.find(times, new Time(f.organisationNumber(), f.cityDistrict()), told.occurred(), t -> !t.left)
+                        .leave(f, told.occurred());
+            }
+            for (var told : changed) {
+                var f = told.fact();
+                Time.find(times, new Time(f.organisationNumber(), f.cityDistrict()), told.occurred(), _ -> true)
+                        .change(f);
+            }
+            return times.stream().map(Time::participation).toList();
         }
     }
 
-    private Participation with(@Nullable MunicipalityRole role, @Nullable Occurred to, List<RoleFrom> roles) {
-        return new Participation(organisationNumber, number, name, cityDistrict, role, from, to, roles);
+    /** One time of one municipality, while it is put together. */
+    private static final class Time {
+
+        private final OrganisationNumber municipality;
+        private final @Nullable String cityDistrict;
+        private final @Nullable MunicipalityJoined joined;
+        private final @Nullable Occurred from;
+        private final List<RoleFrom> roles = new ArrayList<>();
+        private @Nullable Occurred end;
+        private @Nullable Occurred endAsTold;
+        private boolean left;
+
+        /** One whose joining is not told. */
+        Time(OrganisationNumber municipality, @Nullable String cityDistrict) {
+            this.municipality = municipality;
+            this.cityDistrict = cityDistrict;
+            joined = null;
+            from = null;
+        }
+
+        Time(MunicipalityJoined joined, Occurred from) {
+            municipality = joined.organisationNumber();
+            cityDistrict = joined.cityDistrict();
+            this.joined = joined;
+            this.from = from;
+            roles.add(new RoleFrom(joined.role(), joined.occurredOn()));
+        }
+
+        /** The last that certainly began before then; else the first that may have; else one whose joining is not told. */
+        static Time find(List<Time> times, Time untold, Occurred when, Predicate<Time> which) {
+            var possible = times.stream()
+                    .filter(time -> time.isOfTheSame(untold) && which.test(time) && time.mayBeOn(when))
+                    .toList();
+            return possible.stream()
+                    .filter(time -> time.from != null && time.from.certainlyBefore(when))
+                    .reduce((_, last) -> last)
+                    .or(() -> possible.stream().findFirst())
+                    .orElseGet(() -> {
+                        times.add(untold);
+                        return untold;
+                    });
+        }
+
+        boolean isOfTheSame(Time other) {
+            return municipality.equals(other.municipality) && Objects.equals(cityDistrict, other.cityDistrict);
+        }
+
+        private boolean mayBeOn(Occurred when) {
+            return (from == null || !when.certainlyBefore(from)) && (end == null || !when.certainlyAfter(end));
+        }
+
+        /** It ended some day before the next began, whenever that was. */
+        void endBefore(Occurred next) {
+            if (end == null && from != null) {
+                var latest = next.to().isAfter(from.from()) ? next.to().minusDays(1) : from.from();
+                end = new Occurred(from.from(), latest, Precision.DAY);
+                endAsTold = end;
+            }
+        }
+
+        void leave(MunicipalityLeft fact, Occurred when) {
+            end = when;
+            endAsTold = fact.occurredOn();
+            left = true;
+        }
+
+        void change(MunicipalityRoleChanged fact) {
+            roles.add(new RoleFrom(fact.role(), fact.occurredOn()));
+        }
+
+        Participation participation() {
+            var number = joined == null ? null : joined.municipalityNumber();
+            var day = joined != null
+                    ? joined.occurredOn()
+                    : endAsTold != null ? endAsTold : roles.getFirst().from();
+            var known = number == null
+                    ? Municipalities.known().find(municipality, day)
+                    : Municipalities.known().find(number, day);
+            return new Participation(
+                    municipality,
+                    number != null ? number : known.map(Municipality::number).orElse(null),
+                    known.map(Municipality::name).orElse(null),
+                    cityDistrict,
+                    roles.isEmpty() ? null : roles.getLast().role(),
+                    joined == null ? null : joined.occurredOn(),
+                    endAsTold,
+                    roles);
+        }
     }
 }

@@ -85,9 +85,9 @@ final class PilotDossierFold {
             case GrantPaymentRegistered f -> grant.paid(f.amount());
             case GrantRepaymentRegistered f -> grant.repaid(f.amount());
             case PilotStarted f -> course.started(f.occurredOn());
-            case MunicipalityJoined f -> municipalities.joined(f);
-            case MunicipalityRoleChanged f -> municipalities.changed(f);
-            case MunicipalityLeft f -> municipalities.left(f);
+            case MunicipalityJoined f -> municipalities.joined(f, told.occurred());
+            case MunicipalityRoleChanged f -> municipalities.changed(f, told.occurred());
+            case MunicipalityLeft f -> municipalities.left(f, told.occurred());
             case PartnerJoined f -> partners.add(new Partner(f.partner(), f.contribution(), f.occurredOn()));
             case MeasurePlanned f -> measures.planned(f);
             case MeasureStarted f -> measures.started(f.measureId(), f.occurredOn());

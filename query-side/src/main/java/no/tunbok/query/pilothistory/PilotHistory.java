@@ -56,6 +56,7 @@ final class PilotHistory {
     }
 
     private Map<Long, Boolean> happenedBy(LocalDate day) {
+        var days = history.days();
         var happened = new HashMap<Long, Boolean>();
         for (var told : history.records()) {
             var about = about(told.fact());
@@ -63,19 +64,14 @@ final class PilotHistory {
                     told.number(),
                     about.isPresent()
                             ? happened.getOrDefault(about.get(), false)
-                            : reads(told).occurredOn().toldOn(told.day()).hadHappenedBy(day));
+                            : days.getOrDefault(told.number(), told.fact().occurredOn())
+                                    .hadHappenedBy(day));
         }
         return happened;
     }
 
     private static Optional<Long> about(PilotEvent fact) {
         return fact.correction().map(Correction::target).or(() -> fact.remark().map(Remark::about));
-    }
-
-    private PilotEvent reads(Recorded<PilotEvent> told) {
-        var verdict = verdicts.get(told.number());
-        var instead = verdict == null ? null : verdict.instead();
-        return instead == null ? told.fact() : instead;
     }
 
     private ToldFact line(StoredEvent event) {

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
+import no.tunbok.events.pilot.GrantAmountChanged;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactAnnulled;
+import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.query.testkit.Nordland;
@@ -74,6 +77,35 @@ class PilotDossierLawsTest {
             var status = PilotDossier.of(atOnce(facts)).map(PilotDossier::status);
             Collections.shuffle(facts, new Random(facts.size()));
             assertThat(PilotDossier.of(atOnce(facts)).map(PilotDossier::status)).isEqualTo(status);
+        });
+    }
+
+    @Test
+    void no_municipality_takes_part_twice_at_once() {
+        forAll(history -> PilotDossier.of(history)
+                .ifPresent(page -> assertThat(page.municipalities())
+                        .filteredOn(time -> time.from() != null && time.to() == null)
+                        .extracting(Participation::organisationNumber, Participation::cityDistrict)
+                        .doesNotHaveDuplicates()));
+    }
+
+    @Test
+    void the_grant_is_the_last_award_and_every_change() {
+        forAll(history -> {
+            long last = 0;
+            long changes = 0;
+            for (var told : history.standing()) {
+                if (told.fact() instanceof PilotGrantAwarded f) {
+                    last = f.amount().ore();
+                } else if (told.fact() instanceof GrantAmountChanged f) {
+                    changes += f.delta().ore();
+                }
+            }
+            var granted = last + changes;
+            PilotDossier.of(history)
+                    .flatMap(page -> Optional.ofNullable(page.grant()))
+                    .flatMap(grant -> Optional.ofNullable(grant.asChanged()))
+                    .ifPresent(amount -> assertThat(amount.ore()).isEqualTo(granted));
         });
     }
 

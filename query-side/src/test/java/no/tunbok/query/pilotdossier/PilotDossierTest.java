@@ -39,9 +39,13 @@ import no.tunbok.events.pilot.MunicipalityRoleChanged;
 import no.tunbok.events.pilot.PartnerJoined;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
+import no.tunbok.events.pilot.PilotConcluded;
 import no.tunbok.events.pilot.PilotDiscontinued;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotExtended;
+import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotRuleBroken;
+import no.tunbok.events.pilot.PilotStarted;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.ResearchReportPublished;
 import no.tunbok.events.pilot.StudyTripMade;
@@ -51,9 +55,11 @@ import no.tunbok.events.pilot.WorkshopKind;
 import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.pilot.WorkshopRescheduled;
 import no.tunbok.events.value.Confidential;
+import no.tunbok.events.value.Money;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Precision;
+import no.tunbok.events.value.ValueAddedTax;
 import no.tunbok.query.testkit.Nordland;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,6 +189,17 @@ class PilotDossierTest {
         }
 
         @Test
+        void counts_the_first_start_and_the_last_conclusion() {
+            var page = page(
+                    new PilotStarted(Nordland.ID, on("2021-09-01"), null),
+                    new PilotStarted(Nordland.ID, on("2021-03-15"), null),
+                    new PilotConcluded(Nordland.ID, on("2022-12-31")),
+                    new PilotConcluded(Nordland.ID, on("2022-06-30")));
+            assertThat(page.startedOn()).isEqualTo(on("2021-03-15"));
+            assertThat(page.concludedOn()).isEqualTo(on("2022-12-31"));
+        }
+
+        @Test
         void is_said_in_both_forms() {
             assertThat(page(PILOT.concluded()).statusText().nb()).isEqualTo("Avsluttet");
             assertThat(page(PILOT.concluded()).statusText().nn()).isEqualTo("Avslutta");
@@ -235,6 +252,46 @@ class PilotDossierTest {
         }
 
         @Test
+        void a_supplementary_report_before_the_extension_does_not_tell_of_it() {
+            var before = PILOT.report(ReportKind.SUPPLEMENTARY, "2022-12-14");
+            assertThat(page(PILOT.report(ReportKind.FINAL, "2022-12-14"), before, PILOT.extended())
+                            .reportsOwed())
+                    .hasSize(1);
+            assertThat(page(
+                                    PILOT.report(ReportKind.FINAL, "2022-12-14"),
+                                    PILOT.report(ReportKind.SUPPLEMENTARY, "2022-12-15"),
+                                    PILOT.extended())
+                            .reportsOwed())
+                    .as("on the same day: it may tell of it")
+                    .isEmpty();
+        }
+
+        @Test
+        void a_second_final_report_after_the_extension_tells_of_it_too() {
+            assertThat(page(
+                                    PILOT.report(ReportKind.FINAL, "2022-12-14"),
+                                    PILOT.extended(),
+                                    PILOT.report(ReportKind.FINAL, "2022-12-16"))
+                            .reportsOwed())
+                    .isEmpty();
+        }
+
+        @Test
+        void the_extension_decided_last_is_the_one_to_report_on() {
+            var last =
+                    new PilotExtended(Nordland.ID, on("2023-01-15"), on("2023-03-31"), COUNTY, null, Nordland.DECISION);
+            var page = page(PILOT.report(ReportKind.FINAL, "2023-01-10"), last, PILOT.extended());
+            assertThat(page.reportsOwed()).containsExactly(new OwedReport(ReportKind.SUPPLEMENTARY, day("2023-06-30")));
+            assertThat(page.end().extendedTo()).isEqualTo(on("2023-03-31"));
+        }
+
+        @Test
+        void a_closed_pilot_owes_nothing() {
+            var closed = new PilotClosed(Nordland.ID, on("2023-10-01"), kroner(3_000_000), Nordland.DECISION);
+            assertThat(page(PILOT.concluded(), closed).reportsOwed()).isEmpty();
+        }
+
+        @Test
         void tell_the_new_end_and_who_pays() {
             var end = page(PILOT.granted(), PILOT.extended()).end();
             assertThat(end.planned()).isEqualTo(day("2022-11-01"));
@@ -266,6 +323,38 @@ class PilotDossierTest {
             });
             assertThat(page.coFunding())
                     .containsExactly(new CoFunding(5, on("2020-11-03"), COUNTY, kroner(2_800_000), "drift", null));
+        }
+
+        @Test
+        void is_that_of_the_last_award_with_every_change() {
+            var last = award("2020-12-01", kroner(2_000_000));
+            var changed = new GrantAmountChanged(Nordland.ID, on("2020-11-20"), kroner(-500_000), Nordland.DECISION);
+            for (var page : List.of(page(PILOT.granted(), changed, last), page(last, changed, PILOT.granted()))) {
+                assertThat(page.grant()).isNotNull().satisfies(grant -> {
+                    assertThat(grant.awarded()).isEqualTo(Amount.of(kroner(2_000_000)));
+                    assertThat(grant.asChanged()).isEqualTo(Amount.of(kroner(1_500_000)));
+                });
+            }
+        }
+
+        @Test
+        void is_shown_with_the_tax_as_it_was_told() {
+            var included = Money.kroner(1_000, ValueAddedTax.INCLUDED);
+            var payment = new GrantPaymentRegistered(Nordland.ID, on("2021-06-01"), included);
+            assertThat(page(payment, payment).grant())
+                    .isNotNull()
+                    .satisfies(
+                            grant -> assertThat(grant.paid()).isEqualTo(new Amount(200_000, ValueAddedTax.INCLUDED)));
+            var without = new GrantPaymentRegistered(Nordland.ID, on("2021-06-02"), kroner(1_000));
+            assertThat(page(payment, without).grant())
+                    .isNotNull()
+                    .satisfies(grant -> assertThat(grant.paid()).isEqualTo(new Amount(200_000, null)));
+        }
+
+        private static PilotGrantAwarded award(String day, Money amount) {
+            var first = PILOT.granted();
+            return new PilotGrantAwarded(
+                    Nordland.ID, on(day), amount, first.owners(), first.period(), List.of(), Nordland.DECISION);
         }
 
         @Test
@@ -327,6 +416,31 @@ class PilotDossierTest {
                 assertThat(m.to()).isEqualTo(on("2022-06-30"));
                 assertThat(m.role()).isEqualTo(MunicipalityRole.PILOT);
             });
+        }
+
+        @Test
+        void that_joined_again_without_leaving_took_part_until_before_that() {
+            var again = joined(on("2022-09-01"), MunicipalityRole.TEST);
+            assertThat(page(again, PILOT.hadselJoined()).municipalities())
+                    .extracting(Participation::from, Participation::to)
+                    .containsExactly(
+                            tuple(on("2021-03-22"), new Occurred(day("2021-03-22"), day("2022-08-31"), Precision.DAY)),
+                            tuple(on("2022-09-01"), null));
+        }
+
+        @Test
+        void that_left_and_joined_in_one_month_left_the_time_that_began_before() {
+            var june = month("2022-06-01", "2022-06-30");
+            var leaving = new MunicipalityLeft(Nordland.ID, june, HADSEL, null, new Confidential("ny rolle"));
+            assertThat(page(PILOT.hadselJoined(), leaving, joined(june, MunicipalityRole.TEST))
+                            .municipalities())
+                    .extracting(Participation::role, Participation::to)
+                    .containsExactly(tuple(MunicipalityRole.PILOT, june), tuple(MunicipalityRole.TEST, null));
+        }
+
+        private static MunicipalityJoined joined(Occurred when, MunicipalityRole role) {
+            return new MunicipalityJoined(
+                    Nordland.ID, when, HADSEL, PILOT.hadselJoined().municipalityNumber(), null, role);
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tunbok.events.value.Occurred;
 
 /** All that is recorded of one entry. Nothing is taken out of it; what counts is worked out from it. */
@@ -34,13 +35,40 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
         for (var record : records) {
             stated(record, verdicts)
                     .filter(r -> isAFact(r.fact()))
-                    .ifPresent(r -> standing.add(new Standing<>(
-                            record.number(), r.fact(), r.fact().occurredOn().toldOn(r.day()))));
+                    .ifPresent(r ->
+                            standing.add(new Standing<>(record.number(), r.fact(), occurred(record, r, verdicts))));
         }
         standing.sort(Comparator.<Standing<F>, Occurred>comparing(Standing::occurred, Occurred.BY_LAST_DAY)
                 .thenComparingInt(s -> s.fact().lifeOrder())
                 .thenComparingLong(Standing::number));
         return List.copyOf(standing);
+    }
+
+    /** When everything that was told had happened, by number; what is annulled, as it was first told. */
+    public Map<Long, Occurred> days() {
+        var verdicts = verdicts();
+        var days = new HashMap<Long, Occurred>();
+        for (var record : records) {
+            days.put(record.number(), occurred(record, stated(record, verdicts).orElse(record), verdicts));
+        }
+        return Map.copyOf(days);
+    }
+
+    /** It had happened when these days were first told: a correction of anything else moves nothing in time. */
+    private Occurred occurred(Recorded<F> first, Recorded<F> now, Map<Long, Verdict<F>> verdicts) {
+        var when = now.fact().occurredOn();
+        var corrections = records.stream()
+                .skip(first.number() + 1)
+                .flatMap(r -> stated(r, verdicts).stream())
+                .flatMap(r ->
+                        instead(r, first.number())
+                                .map(instead -> new Recorded<>(r.number(), r.at(), instead))
+                                .stream());
+        return Stream.concat(Stream.of(first), corrections)
+                .filter(told -> told.fact().occurredOn().equals(when))
+                .findFirst()
+                .map(told -> when.toldOn(told.day()))
+                .orElse(when);
     }
 
     /** What certainly had happened when that day was over. */
@@ -56,21 +84,36 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                 .toList();
     }
 
-    /** The remarks that stand on facts that stand, as they were judged when each fact was last told or corrected. */
+    /** The remarks that stand, each made on the telling of its fact that counts now. */
     public List<Remark> remarks() {
         var verdicts = verdicts();
         return records.stream()
                 .flatMap(record -> stated(record, verdicts).stream())
-                .flatMap(r -> r.fact().remark().filter(remark -> isAboutWhatStands(remark, r, verdicts)).stream())
+                .flatMap(r -> r.fact().remark().filter(remark -> isOnWhatCounts(remark, r.number(), verdicts)).stream())
                 .distinct()
                 .toList();
     }
 
-    private boolean isAboutWhatStands(Remark remark, Recorded<F> r, Map<Long, Verdict<F>> verdicts) {
-        return find(remark.about())
-                .flatMap(about -> stated(about, verdicts))
-                .filter(about -> about.number() < r.number())
-                .isPresent();
+    private boolean isOnWhatCounts(Remark remark, long made, Map<Long, Verdict<F>> verdicts) {
+        var counts = find(remark.about()).flatMap(about -> stated(about, verdicts));
+        return counts.isPresent() && counts.map(Recorded::number).equals(lastTelling(remark.about(), made));
+    }
+
+    /** The number of the last telling of that fact before then, whether or not it still counts. */
+    private Optional<Long> lastTelling(long number, long before) {
+        return records.stream()
+                .limit(before)
+                .filter(r -> r.number() == number || instead(r, number).isPresent())
+                .map(Recorded::number)
+                .reduce((_, last) -> last);
+    }
+
+    /** What the record says that fact should have been, if it is a correction of it. */
+    private static <F extends Fact<F>> Optional<F> instead(Recorded<F> record, long number) {
+        return record.fact()
+                .correction()
+                .filter(c -> c.target() == number)
+                .flatMap(c -> Optional.ofNullable(c.instead()));
     }
 
     /** Whether that record counts: it is there, and nothing that itself counts has annulled it. */

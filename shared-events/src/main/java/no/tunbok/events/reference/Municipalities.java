@@ -43,6 +43,24 @@ public record Municipalities(List<Municipality> all) {
                 .findFirst();
     }
 
+    /** Whether the number can have been in use; of one that the register does not know nothing is claimed. */
+    public boolean mayBeInUse(MunicipalityNumber number, Occurred when) {
+        return all.stream().noneMatch(m -> m.number().equals(number))
+                || find(number, when).isPresent();
+    }
+
+    /** Whether it can have been that municipality's number; where the register knows neither, nothing is claimed. */
+    public boolean mayBeInUse(MunicipalityNumber number, OrganisationNumber municipality, Occurred when) {
+        var known = all.stream()
+                .filter(m -> m.number().equals(number) || m.organisationNumber().equals(municipality))
+                .toList();
+        return known.isEmpty()
+                || known.stream()
+                        .anyMatch(m -> m.number().equals(number)
+                                && m.organisationNumber().equals(municipality)
+                                && m.mayBeValidOn(when));
+    }
+
     private static @Nullable LocalDate date(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text);
     }

@@ -29,13 +29,17 @@ public record Occurred(LocalDate from, LocalDate to, Precision precision) {
         }
     }
 
-    /** Reads the short form too: without {@code to} it is one day, without {@code precision} it is known to the day. */
+    /**
+     * Reads the short form too: without {@code to} it lasts to the end of the week, month, season or year in which {@code
+     * from} lies, and without {@code precision} it is one day.
+     */
     @JsonCreator
     public static Occurred of(
             @JsonProperty("from") LocalDate from,
             @JsonProperty("to") @Nullable LocalDate to,
             @JsonProperty("precision") @Nullable Precision precision) {
-        return new Occurred(from, to == null ? from : to, precision == null ? Precision.DAY : precision);
+        var told = precision == null ? Precision.DAY : precision;
+        return new Occurred(from, to == null ? told.lastDayOfThatWith(from) : to, told);
     }
 
     public static Occurred on(LocalDate day) {

@@ -2,6 +2,7 @@ package no.tunbok.events.history;
 
 import static no.tunbok.events.testkit.PilotFacts.CONCLUDED;
 import static no.tunbok.events.testkit.PilotFacts.GRANT_AWARDED;
+import static no.tunbok.events.testkit.PilotFacts.KICK_OFF;
 import static no.tunbok.events.testkit.PilotFacts.NORDLAND;
 import static no.tunbok.events.testkit.PilotFacts.STARTED;
 import static no.tunbok.events.testkit.PilotFacts.WORKSHOP_HELD;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tunbok.events.pilot.PilotConcluded;
 import no.tunbok.events.pilot.PilotEvent;
@@ -272,6 +274,40 @@ class HistoryTest {
         }
 
         @Test
+        void a_correction_of_something_else_leaves_the_fact_where_it_was_in_time() {
+            var withKickOff = new PilotStarted(NORDLAND, STARTED_IN_JUNE.occurredOn(), KICK_OFF);
+            var history = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, STARTED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-06-20"), 1, correct(0, withKickOff))));
+            assertThat(on(history, "2022-06-10")).containsExactly(withKickOff);
+            assertThat(history.days())
+                    .containsEntry(0L, between("2022-06-01", "2022-06-10", Precision.MONTH))
+                    .containsEntry(1L, day("2025-01-01"));
+        }
+
+        @Test
+        void a_second_correction_keeps_the_days_of_the_first() {
+            var withKickOff = new PilotStarted(NORDLAND, STARTED_IN_JUNE.occurredOn(), KICK_OFF);
+            var told = List.<Recorded<PilotEvent>>of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, new PilotStarted(NORDLAND, day("2022-05-01"), null)),
+                    Told.on(LocalDate.parse("2022-06-15"), 1, correct(0, STARTED_IN_JUNE)),
+                    Told.on(LocalDate.parse("2022-06-20"), 2, correct(0, withKickOff)));
+            assertThat(on(new History<>(told), "2022-06-15")).containsExactly(withKickOff);
+            var annulled = new ArrayList<>(told);
+            annulled.add(Told.on(LocalDate.parse("2022-06-21"), 3, annul(1)));
+            assertThat(on(new History<>(annulled), "2022-06-15")).isEmpty();
+            assertThat(on(new History<>(annulled), "2022-06-20")).containsExactly(withKickOff);
+        }
+
+        @Test
+        void what_is_annulled_has_the_days_that_it_was_told_with() {
+            var history = new History<>(List.<Recorded<PilotEvent>>of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, STARTED_IN_JUNE),
+                    Told.on(LocalDate.parse("2022-06-20"), 1, annul(0))));
+            assertThat(history.days()).containsEntry(0L, between("2022-06-01", "2022-06-10", Precision.MONTH));
+        }
+
+        @Test
         void a_corrected_correction_is_held_against_the_day_of_the_last() {
             var history = new History<>(List.of(
                     Told.on(LocalDate.parse("2022-06-10"), 0, ENDED_IN_JUNE),
@@ -326,6 +362,32 @@ class HistoryTest {
                                     remark(1, "PI-14"),
                                     correct(1, ENDED_IN_AUGUST),
                                     remark(1, "PI-15"))
+                            .remarks())
+                    .containsExactly(new Remark(1, "PI-15"));
+        }
+
+        @Test
+        void a_remark_on_a_correction_goes_with_it_and_those_before_it_come_back() {
+            assertThat(history(
+                                    STARTED,
+                                    ENDED_IN_JUNE,
+                                    remark(1, "PI-14"),
+                                    correct(1, ENDED_IN_AUGUST),
+                                    remark(1, "PI-15"),
+                                    annul(3))
+                            .remarks())
+                    .containsExactly(ON_THE_END);
+        }
+
+        @Test
+        void a_remark_on_a_correction_comes_back_with_it() {
+            assertThat(history(
+                                    STARTED,
+                                    ENDED_IN_JUNE,
+                                    correct(1, ENDED_IN_AUGUST),
+                                    remark(1, "PI-15"),
+                                    annul(2),
+                                    annul(4))
                             .remarks())
                     .containsExactly(new Remark(1, "PI-15"));
         }
@@ -450,10 +512,27 @@ class HistoryTest {
             });
         }
 
+        /** The record in which one was never told, so that nobody remarked on it either. */
         private static List<PilotEvent> without(int gone, List<PilotEvent> facts) {
-            var left = new ArrayList<PilotEvent>(facts);
-            left.remove(gone);
-            return left.stream().map(fact -> renumbered(fact, gone)).toList();
+            return IntStream.range(0, facts.size())
+                    .filter(n -> n != gone)
+                    .mapToObj(n -> renumbered(unremarked(facts.get(n), gone, facts.subList(0, n)), gone))
+                    .toList();
+        }
+
+        /** The same fact, but a remark on what is gone is a remark on nothing. */
+        private static PilotEvent unremarked(PilotEvent fact, int gone, List<PilotEvent> before) {
+            return switch (fact) {
+                case PilotFactCorrected f -> correct(f.target(), unremarked(f.instead(), gone, before));
+                case PilotRuleBroken f when lastTelling(f.about(), before) == gone -> remark(-1, f.rule());
+                default -> fact;
+            };
+        }
+
+        private static int lastTelling(long number, List<PilotEvent> facts) {
+            return IntStream.range(0, facts.size())
+                    .filter(n -> n == number || (facts.get(n) instanceof PilotFactCorrected f && f.target() == number))
+                    .reduce(-1, (_, last) -> last);
         }
 
         /** The same fact in a record from which one was taken out. What was aimed at that one aims at nothing. */

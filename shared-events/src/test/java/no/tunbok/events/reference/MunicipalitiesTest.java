@@ -69,6 +69,39 @@ class MunicipalitiesTest {
         assertThat(KNOWN.find(stad, Occurred.on(LocalDate.of(2019, 12, 31)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3006, 942402465, 2022-04-05, true",
+        "3006, 942402465, 2024-01-01, false",
+        "3303, 942402465, 2022-04-05, false",
+        "1866, 942402465, 2022-04-05, false",
+        "9999, 942402465, 2022-04-05, false",
+        "3006, 974764687, 2022-04-05, false",
+        "9999, 974764687, 2022-04-05, true",
+    })
+    void a_municipality_goes_by_its_own_number_of_the_day_if_the_register_knows_either(
+            String number, String municipality, LocalDate day, boolean may) {
+        assertThat(KNOWN.mayBeInUse(
+                        new MunicipalityNumber(number), new OrganisationNumber(municipality), Occurred.on(day)))
+                .isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3006, 2022-04-05, true", "3006, 2024-01-01, false", "9999, 2024-01-01, true"})
+    void a_number_alone_is_held_to_its_days_if_the_register_knows_it(String number, LocalDate day, boolean may) {
+        assertThat(KNOWN.mayBeInUse(new MunicipalityNumber(number), Occurred.on(day)))
+                .isEqualTo(may);
+    }
+
+    @Test
+    void either_number_may_be_in_use_when_the_day_may_be_on_either_side() {
+        var thatWinter = new Occurred(LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 28), Precision.SEASON);
+        assertThat(KNOWN.mayBeInUse(new MunicipalityNumber("3006"), KONGSBERG, thatWinter))
+                .isTrue();
+        assertThat(KNOWN.mayBeInUse(new MunicipalityNumber("3303"), KONGSBERG, thatWinter))
+                .isTrue();
+    }
+
     @Test
     void no_number_means_two_municipalities_on_one_day() {
         for (var one : KNOWN.all()) {

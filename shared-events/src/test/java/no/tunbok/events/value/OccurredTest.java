@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OccurredTest {
 
@@ -30,6 +32,34 @@ class OccurredTest {
     void told_in_short_it_is_one_day_known_to_the_day() {
         assertThat(Occurred.of(FIRST_OF_JUNE, null, null)).isEqualTo(Occurred.on(FIRST_OF_JUNE));
         assertThat(Occurred.of(FIRST_OF_JUNE, LAST_OF_JUNE, Precision.MONTH)).isEqualTo(IN_JUNE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-01, DAY, 2022-06-01",
+        "2022-03-14, WEEK, 2022-03-20",
+        "2022-03-20, WEEK, 2022-03-20",
+        "2021-12-30, WEEK, 2022-01-02",
+        "2022-06-01, MONTH, 2022-06-30",
+        "2024-02-15, MONTH, 2024-02-29",
+        "2022-06-01, SEASON, 2022-08-31",
+        "2022-09-30, SEASON, 2022-11-30",
+        "2019-03-31, SEASON, 2019-05-31",
+        "2021-12-31, SEASON, 2022-02-28",
+        "2022-01-01, SEASON, 2022-02-28",
+        "2024-02-29, SEASON, 2024-02-29",
+        "2022-01-01, YEAR, 2022-12-31",
+        "2022-06-15, YEAR, 2022-12-31",
+    })
+    void told_without_a_last_day_it_ends_with_what_it_names(LocalDate from, Precision precision, LocalDate to) {
+        assertThat(Occurred.of(from, null, precision)).isEqualTo(new Occurred(from, to, precision));
+    }
+
+    @Test
+    void a_last_day_that_was_told_is_kept() {
+        var twelfthOfJanuary = LocalDate.of(2023, 1, 12);
+        assertThat(Occurred.of(FIRST_OF_JUNE, twelfthOfJanuary, Precision.MONTH))
+                .isEqualTo(new Occurred(FIRST_OF_JUNE, twelfthOfJanuary, Precision.MONTH));
     }
 
     @Nested

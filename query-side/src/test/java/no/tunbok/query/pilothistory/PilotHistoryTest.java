@@ -1,0 +1,94 @@
+package no.tunbok.query.pilothistory;
+
+import static no.tunbok.query.testkit.AnyPilot.forAll;
+import static no.tunbok.query.testkit.Nordland.PILOT;
+import static no.tunbok.query.testkit.Nordland.day;
+import static no.tunbok.query.testkit.Nordland.month;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.tunbok.events.history.History;
+import no.tunbok.events.history.Standing;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotStarted;
+import no.tunbok.events.wire.WireName;
+import no.tunbok.eventstore.EventType;
+import no.tunbok.eventstore.StoredEvent;
+import no.tunbok.query.pilotrecord.PilotRecord;
+import no.tunbok.query.testkit.Nordland;
+import org.junit.jupiter.api.Test;
+
+class PilotHistoryTest {
+
+    @Test
+    void a_fact_that_stands_has_its_line_on_the_days_on_which_the_page_knows_it() {
+        forAll(any -> {
+            var record = toldInTheMiddleOfThings(any);
+            var facts = facts(record);
+            for (int days = 0; days < 2_000; days += 97) {
+                var day = LocalDate.of(2020, 1, 1).plusDays(days);
+                assertThat(PilotHistory.of(record, day))
+                        .extracting(ToldFact::number)
+                        .filteredOn(facts::contains)
+                        .containsExactlyInAnyOrderElementsOf(
+                                numbers(record.history().standingOn(day)).stream()
+                                        .filter(facts::contains)
+                                        .toList());
+            }
+        });
+    }
+
+    @Test
+    void a_correction_of_something_else_leaves_the_fact_where_it_was_in_time() {
+        var june = month("2022-06-01", "2022-06-30");
+        var record = new PilotRecord(List.of(
+                stored(0, "2022-06-10", new PilotStarted(Nordland.ID, june, null)),
+                stored(1, "2022-06-20", PILOT.corrected(0, new PilotStarted(Nordland.ID, june, Nordland.KONGSBERG)))));
+        assertThat(PilotHistory.of(record, day("2022-06-09"))).isEmpty();
+        assertThat(PilotHistory.of(record, day("2022-06-10")))
+                .extracting(ToldFact::number)
+                .containsExactly(0L, 1L);
+    }
+
+    /** A fact every other month, so that much of it could still have happened later.. */
+    private static PilotRecord toldInTheMiddleOfThings(History<PilotEvent> any) {
+        var events = new ArrayList<StoredEvent>();
+        for (var told : any.records()) {
+            var day = LocalDate.of(2020, 1, 1).plusMonths(2 * told.number());
+            events.add(stored(told.number(), day.toString(), told.fact()));
+        }
+        return new PilotRecord(events);
+    }
+
+    /** The numbers of the facts that stand; a correction or a remark that was corrected to be one has another line. */
+    private static List<Long> facts(PilotRecord record) {
+        return numbers(record.history().standing()).stream()
+                .filter(number -> isAFact(
+                        (PilotEvent) record.events().get(number.intValue()).payload()))
+                .toList();
+    }
+
+    private static List<Long> numbers(List<Standing<PilotEvent>> facts) {
+        return facts.stream().map(Standing::number).toList();
+    }
+
+    private static boolean isAFact(PilotEvent fact) {
+        return fact.correction().isEmpty() && fact.remark().isEmpty();
+    }
+
+    private static StoredEvent stored(long number, String day, PilotEvent fact) {
+        var name = WireName.of(fact.getClass());
+        return new StoredEvent(
+                number + 1,
+                number,
+                Instant.parse(day + "T12:00:00Z"),
+                "event-" + number,
+                new EventType(name.name(), name.version(), fact.getClass()),
+                fact,
+                Map.of());
+    }
+}
