@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.pilot.ReportKind;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -317,6 +319,33 @@ class PilotsOverHttpTest {
         return database.sql("select d::text from query_side.pilot_dossier d order by pilot_id")
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tunet\0 på Nes", "Tunet\ud800 på Nes", "\udc00Tunet på Nes"})
+    void no_sign_in_a_text_that_is_kept_can_stop_the_answers(String name) {
+        var pilot = Nordland.another();
+        head = commands.record(pilot, 0, LATER, pilot.applied(name, Theme.UPPER_SECONDARY_SCHOOL));
+        var page = "/api/v1/pilots/" + pilot.id();
+        assertThat(read(page).at("/name").asString()).contains("Tunet").endsWith(" på Nes");
+        assertThat(read(page + "?at=2020-10-01").at("/name").asString()).contains("Tunet");
+        assertThat(read(page + "/history").at("/items/0/fact/name").asString()).contains("Tunet");
+        for (var list : List.of("?limit=200", "?limit=200&at=2020-10-01")) {
+            assertThat(read("/api/v1/pilots" + list).at("/items").values())
+                    .extracting(item -> item.at("/id").asString())
+                    .contains(pilot.id().toString());
+        }
+        read("/api/v1/pilots?after="
+                + read("/api/v1/pilots?limit=1").at("/next").asString());
+    }
+
+    @Test
+    void nor_can_a_very_long_name() {
+        var pilot = Nordland.another();
+        var signs = new StringBuilder();
+        new Random(1).ints(6_000, 0x4e00, 0x9fff).forEach(signs::appendCodePoint);
+        head = commands.record(pilot, 0, LATER, pilot.applied(signs.toString(), Theme.UPPER_SECONDARY_SCHOOL));
+        assertThat(read("/api/v1/pilots/" + pilot.id()).at("/name").asString()).hasSize(6_000);
     }
 
     @Test

@@ -79,7 +79,7 @@ class PilotDossierRows {
         var theme = dossier.map(PilotDossier::theme).orElse(null);
         database.sql("""
                         insert into query_side.pilot_dossier as kept (pilot_id, up_to, name, status, theme, dossier)
-                        values (:id, :upTo, :name, :status, :theme, :dossier::jsonb)
+                        values (:id, :upTo, :name, :status, :theme, :dossier)
                         on conflict (pilot_id) do update
                         set up_to = excluded.up_to, name = excluded.name, status = excluded.status,
                             theme = excluded.theme, dossier = excluded.dossier
