@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -187,7 +188,7 @@ class PilotsOverHttpTest {
 
     @Test
     void a_row_says_the_same_as_the_events() {
-        assertThat(read(DOSSIER)).isEqualTo(read(DOSSIER + "?knownAt=position:999999999"));
+        assertThat(read(DOSSIER)).isEqualTo(read(DOSSIER + "?knownAt=position:" + head));
     }
 
     @Test
@@ -432,6 +433,22 @@ class PilotsOverHttpTest {
             assertThat(error.at("/code").asString()).isEqualTo(code);
             assertThat(error.at("/detail").asString()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/%s", "/%s/history"})
+    void nobody_is_told_what_the_register_will_know(String address) {
+        var page = "/api/v1/pilots" + address.formatted(Nordland.ID);
+        for (var future : List.of(Instant.now().plusSeconds(60).toString(), "position:999999999999")) {
+            var response = get(page + "?knownAt=" + future);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+            var error = JsonMapper.shared().readTree(response.body()).at("/errors/0");
+            assertThat(error.at("/parameter").asString()).isEqualTo("knownAt");
+            assertThat(error.at("/code").asString()).isEqualTo("future");
+            assertThat(error.at("/detail").asString()).contains("passert");
+        }
+        assertThat(get(page + "?knownAt=" + Instant.now()).statusCode()).isEqualTo(200);
+        assertThat(get(page + "?knownAt=position:" + head).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package no.tunbok.query.edge;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 import no.tunbok.eventstore.Positions;
+import no.tunbok.query.asof.KnownAt;
 
 /** Lets nobody read less than what they have already seen: waits a little for it, and says so when it does not come. */
 public final class Freshness {
@@ -12,9 +14,19 @@ public final class Freshness {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Positions positions;
+    private final Clock clock;
 
-    Freshness(Positions positions) {
+    Freshness(Positions positions, Clock clock) {
         this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** Whether that moment in the life of the register is not in the future. */
+    boolean hasCome(KnownAt knownAt) {
+        return switch (knownAt) {
+            case KnownAt.Moment(var instant) -> !instant.isAfter(clock.instant());
+            case KnownAt.Position(var position) -> position <= positions.head();
+        };
     }
 
     /**

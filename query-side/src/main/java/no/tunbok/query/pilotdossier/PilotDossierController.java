@@ -57,7 +57,7 @@ class PilotDossierController {
             HttpServletResponse response) {
         var asked = new Asked(parameters, Asked.AT, Asked.KNOWN_AT);
         var pilot = asked.identifier("id", id).map(PilotId::new);
-        var asOf = asked.asOf();
+        var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();
         return asOf.isNow()

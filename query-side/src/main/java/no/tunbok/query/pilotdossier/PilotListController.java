@@ -79,7 +79,7 @@ class PilotListController {
                 asked.choice(THEME, Theme.class),
                 asked.one(AFTER, AFTER, "", Cursor::read),
                 asked.limit(LIMIT, LONGEST_PAGE, PAGE));
-        var asOf = asked.asOf();
+        var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();
 
