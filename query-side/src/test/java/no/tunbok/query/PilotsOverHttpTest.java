@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -351,11 +352,36 @@ class PilotsOverHttpTest {
 
     @Test
     void what_cannot_be_seen_yet_is_not_answered() {
-        for (var path : List.of(DOSSIER + "/history", "/api/v1/pilots")) {
+        for (var path : List.of(DOSSIER, DOSSIER + "/history", "/api/v1/pilots")) {
+            var asked = Instant.now();
             var response = get(path, "Tunbok-Position", "999999999999");
+            assertThat(Duration.between(asked, Instant.now()))
+                    .as("it is not waited for")
+                    .isLessThan(Duration.ofSeconds(3));
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(header(response, "Retry-After")).isEqualTo("1");
             assertThat(response.body()).contains("/problems/not-yet-read.html");
+        }
+    }
+
+    @Test
+    void what_is_on_its_way_is_waited_for_a_little() {
+        read(DOSSIER);
+        var processor = processing
+                .eventProcessor("pilot-dossier", StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        try {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied());
+            var asked = Instant.now();
+            assertThat(get("/api/v1/pilots", "Tunbok-Position", Long.toString(head))
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(Duration.between(asked, Instant.now()))
+                    .isBetween(Duration.ofMillis(4_500), Duration.ofSeconds(8));
+        } finally {
+            processor.start();
         }
     }
 
