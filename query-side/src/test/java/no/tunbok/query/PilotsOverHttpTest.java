@@ -403,12 +403,12 @@ class PilotsOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Ukjent oppføring, nb",
-        "de, Ukjent oppføring, nb",
-        "nb-NO, Ukjent oppføring, nb",
-        "'nn,nb;q=0.8', Ukjend oppføring, nn",
+        "'', Ukjent sak, nb",
+        "de, Ukjent sak, nb",
+        "nb-NO, Ukjent sak, nb",
+        "'nn,nb;q=0.8', Ukjend sak, nn",
         "en-GB, Unknown entry, en",
-        "'?;q=9', Ukjent oppføring, nb"
+        "'?;q=9', Ukjent sak, nb"
     })
     void a_problem_is_told_in_the_language_that_was_asked_for(String language, String title, String given) {
         var response = get("/api/v1/pilots/" + UUID.randomUUID(), "Accept-Language", language);
