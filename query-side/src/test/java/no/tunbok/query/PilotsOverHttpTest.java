@@ -273,6 +273,56 @@ class PilotsOverHttpTest {
     }
 
     @Test
+    void lists_of_the_present_and_of_the_past_go_by_one_alphabet() {
+        var theme = Theme.UPPER_SECONDARY_SCHOOL;
+        var told = List.of(
+                "Pilot A",
+                "PilotA",
+                "pilot a",
+                "Pilot-A",
+                "Inn på tunet – skole",
+                "Inn på tunet demens",
+                "Inn på tunet-skole",
+                "Ærøy",
+                "Ørnes",
+                "Åsen",
+                "Aasen",
+                "Aalen",
+                "Abel",
+                "Zeta",
+                "«Sitat»",
+                "100 gårder",
+                "");
+        for (var name : told) {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied(name, theme));
+        }
+        var present = names("/api/v1/pilots?limit=200&theme=" + theme);
+        assertThat(present).containsAll(told).containsSubsequence("Abel", "Zeta", "Ærøy", "Ørnes", "Aalen", "Åsen");
+        var past = "&at=2020-10-01";
+        assertThat(names("/api/v1/pilots?limit=200&theme=" + theme + past)).isEqualTo(present);
+
+        // page by page, now asked of the present and now of the past: a cursor holds in both
+        var paged = new ArrayList<String>();
+        var next = "";
+        for (int page = 0; page < present.size(); page++) {
+            var list = read("/api/v1/pilots?limit=3&theme=" + theme + (page % 2 == 0 ? "" : past) + next);
+            list.at("/items").forEach(item -> paged.add(item.at("/name").asString()));
+            if (list.at("/next").isNull()) {
+                break;
+            }
+            next = "&after=" + list.at("/next").asString();
+        }
+        assertThat(paged).isEqualTo(present);
+    }
+
+    private List<String> names(String path) {
+        return read(path).at("/items").values().stream()
+                .map(item -> item.at("/name").asString())
+                .toList();
+    }
+
+    @Test
     void a_list_can_be_filtered_and_turned_back() {
         var now = read("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL");
         assertThat(now.at("/items").values()).singleElement().satisfies(item -> {
