@@ -75,7 +75,11 @@ create table token (
 
 grant usage on schema event_store to tunbok_command, tunbok_query;
 
-grant select, insert on event to tunbok_command;
+-- Every column but the position, which nobody chooses: not even with "overriding system value".
+grant insert (event_identifier, aggregate_identifier, sequence_number, aggregate_type, recorded_at,
+              payload_type, payload_revision, payload, metadata)
+  on event to tunbok_command;
+grant select on event to tunbok_command;
 grant select on event to tunbok_query;
 
 grant select, insert, delete on snapshot to tunbok_command;

@@ -78,11 +78,12 @@ class GuardTest {
 
     @Test
     void nobody_chooses_the_position_of_an_event() {
-        assertThatThrownBy(() -> run(
-                        COMMAND,
-                        INSERT.replace("(event_identifier", "(position, event_identifier")
-                                .replace("(gen_random_uuid()", "(1000, gen_random_uuid()")))
+        var chosen = INSERT.replace("(event_identifier", "(position, event_identifier")
+                .replace("(gen_random_uuid()", "(1000, gen_random_uuid()");
+        assertThatThrownBy(() -> run(COMMAND, chosen))
                 .hasStackTraceContaining("cannot insert a non-DEFAULT value into column \"position\"");
+        assertThatThrownBy(() -> run(COMMAND, chosen.replace("values", "overriding system value values")))
+                .hasStackTraceContaining("permission denied for table event");
     }
 
     @ParameterizedTest

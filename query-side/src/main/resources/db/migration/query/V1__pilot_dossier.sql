@@ -3,11 +3,12 @@ create table pilot_dossier (
   pilot_id uuid   primary key,
   -- the number of the last event that is folded in
   up_to    bigint not null check (up_to >= 0),
+  -- what lists go by: the beginning of the name, without the signs that PostgreSQL cannot keep
   name     text   collate "nb-x-icu" not null,
   status   text,
   theme    text,
-  -- nothing where all that was told is annulled
-  dossier  jsonb
+  -- JSON; nothing where all that was told is annulled. Not jsonb, which refuses texts that events may hold
+  dossier  text
 );
 
 create index pilot_dossier_by_name on pilot_dossier (name, pilot_id) where dossier is not null;

@@ -10,8 +10,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.pilot.ReportKind;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -134,20 +138,24 @@ class PilotsOverHttpTest {
         assertThat(page.at("/remarks").isEmpty()).isTrue();
         assertThat(page.at("/version").asLong()).isEqualTo(11);
         assertThat(Long.parseLong(header(response, "Tunbok-Position"))).isGreaterThanOrEqualTo(head);
-        assertThat(header(response, "ETag")).isEqualTo("\"11\"");
+        assertThat(header(response, "ETag")).as("the version, and the day").matches("\"11-20\\d{6}\"");
         assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test
     void a_dossier_that_the_reader_has_is_not_sent_again() {
         var seen = Long.toString(head);
-        var response = get(DOSSIER, "If-None-Match", "\"11\"", "Tunbok-Position", seen);
+        var tag = header(get(DOSSIER, "Tunbok-Position", seen), "ETag");
+        var response = get(DOSSIER, "If-None-Match", tag, "Tunbok-Position", seen);
         assertThat(response.statusCode()).isEqualTo(304);
         assertThat(response.body()).isEmpty();
         assertThat(header(response, "Tunbok-Position")).isNotEqualTo("none");
-        assertThat(get(DOSSIER, "If-None-Match", "\"10\"", "Tunbok-Position", seen)
-                        .statusCode())
-                .isEqualTo(200);
+        for (var older : List.of(tag.replace("\"11-", "\"10-"), "\"11-20231231\"", "\"11\"")) {
+            assertThat(get(DOSSIER, "If-None-Match", older, "Tunbok-Position", seen)
+                            .statusCode())
+                    .as("a body can have another name today")
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -185,7 +193,7 @@ class PilotsOverHttpTest {
 
     @Test
     void a_row_says_the_same_as_the_events() {
-        assertThat(read(DOSSIER)).isEqualTo(read(DOSSIER + "?knownAt=position:999999999"));
+        assertThat(read(DOSSIER)).isEqualTo(read(DOSSIER + "?knownAt=position:" + head));
     }
 
     @Test
@@ -265,6 +273,56 @@ class PilotsOverHttpTest {
     }
 
     @Test
+    void lists_of_the_present_and_of_the_past_go_by_one_alphabet() {
+        var theme = Theme.UPPER_SECONDARY_SCHOOL;
+        var told = List.of(
+                "Pilot A",
+                "PilotA",
+                "pilot a",
+                "Pilot-A",
+                "Inn på tunet – skole",
+                "Inn på tunet demens",
+                "Inn på tunet-skole",
+                "Ærøy",
+                "Ørnes",
+                "Åsen",
+                "Aasen",
+                "Aalen",
+                "Abel",
+                "Zeta",
+                "«Sitat»",
+                "100 gårder",
+                "");
+        for (var name : told) {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied(name, theme));
+        }
+        var present = names("/api/v1/pilots?limit=200&theme=" + theme);
+        assertThat(present).containsAll(told).containsSubsequence("Abel", "Zeta", "Ærøy", "Ørnes", "Aalen", "Åsen");
+        var past = "&at=2020-10-01";
+        assertThat(names("/api/v1/pilots?limit=200&theme=" + theme + past)).isEqualTo(present);
+
+        // page by page, now asked of the present and now of the past: a cursor holds in both
+        var paged = new ArrayList<String>();
+        var next = "";
+        for (int page = 0; page < present.size(); page++) {
+            var list = read("/api/v1/pilots?limit=3&theme=" + theme + (page % 2 == 0 ? "" : past) + next);
+            list.at("/items").forEach(item -> paged.add(item.at("/name").asString()));
+            if (list.at("/next").isNull()) {
+                break;
+            }
+            next = "&after=" + list.at("/next").asString();
+        }
+        assertThat(paged).isEqualTo(present);
+    }
+
+    private List<String> names(String path) {
+        return read(path).at("/items").values().stream()
+                .map(item -> item.at("/name").asString())
+                .toList();
+    }
+
+    @Test
     void a_list_can_be_filtered_and_turned_back() {
         var now = read("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL");
         assertThat(now.at("/items").values()).singleElement().satisfies(item -> {
@@ -319,13 +377,65 @@ class PilotsOverHttpTest {
                 .list();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Tunet\0 på Nes", "Tunet\ud800 på Nes", "\udc00Tunet på Nes"})
+    void no_sign_in_a_text_that_is_kept_can_stop_the_answers(String name) {
+        var pilot = Nordland.another();
+        head = commands.record(pilot, 0, LATER, pilot.applied(name, Theme.UPPER_SECONDARY_SCHOOL));
+        var page = "/api/v1/pilots/" + pilot.id();
+        assertThat(read(page).at("/name").asString()).contains("Tunet").endsWith(" på Nes");
+        assertThat(read(page + "?at=2020-10-01").at("/name").asString()).contains("Tunet");
+        assertThat(read(page + "/history").at("/items/0/fact/name").asString()).contains("Tunet");
+        for (var list : List.of("?limit=200", "?limit=200&at=2020-10-01")) {
+            assertThat(read("/api/v1/pilots" + list).at("/items").values())
+                    .extracting(item -> item.at("/id").asString())
+                    .contains(pilot.id().toString());
+        }
+        read("/api/v1/pilots?after="
+                + read("/api/v1/pilots?limit=1").at("/next").asString());
+    }
+
+    @Test
+    void nor_can_a_very_long_name() {
+        var pilot = Nordland.another();
+        var signs = new StringBuilder();
+        new Random(1).ints(6_000, 0x4e00, 0x9fff).forEach(signs::appendCodePoint);
+        head = commands.record(pilot, 0, LATER, pilot.applied(signs.toString(), Theme.UPPER_SECONDARY_SCHOOL));
+        assertThat(read("/api/v1/pilots/" + pilot.id()).at("/name").asString()).hasSize(6_000);
+    }
+
     @Test
     void what_cannot_be_seen_yet_is_not_answered() {
-        for (var path : List.of(DOSSIER + "/history", "/api/v1/pilots")) {
+        for (var path : List.of(DOSSIER, DOSSIER + "/history", "/api/v1/pilots")) {
+            var asked = Instant.now();
             var response = get(path, "Tunbok-Position", "999999999999");
+            assertThat(Duration.between(asked, Instant.now()))
+                    .as("it is not waited for")
+                    .isLessThan(Duration.ofSeconds(3));
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(header(response, "Retry-After")).isEqualTo("1");
             assertThat(response.body()).contains("/problems/not-yet-read.html");
+        }
+    }
+
+    @Test
+    void what_is_on_its_way_is_waited_for_a_little() {
+        read(DOSSIER);
+        var processor = processing
+                .eventProcessor("pilot-dossier", StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        try {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied());
+            var asked = Instant.now();
+            assertThat(get("/api/v1/pilots", "Tunbok-Position", Long.toString(head))
+                            .statusCode())
+                    .isEqualTo(503);
+            assertThat(Duration.between(asked, Instant.now()))
+                    .isBetween(Duration.ofMillis(4_500), Duration.ofSeconds(8));
+        } finally {
+            processor.start();
         }
     }
 
@@ -343,12 +453,12 @@ class PilotsOverHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Ukjent oppføring, nb",
-        "de, Ukjent oppføring, nb",
-        "nb-NO, Ukjent oppføring, nb",
-        "'nn,nb;q=0.8', Ukjend oppføring, nn",
+        "'', Ukjent sak, nb",
+        "de, Ukjent sak, nb",
+        "nb-NO, Ukjent sak, nb",
+        "'nn,nb;q=0.8', Ukjend sak, nn",
         "en-GB, Unknown entry, en",
-        "'?;q=9', Ukjent oppføring, nb"
+        "'?;q=9', Ukjent sak, nb"
     })
     void a_problem_is_told_in_the_language_that_was_asked_for(String language, String title, String given) {
         var response = get("/api/v1/pilots/" + UUID.randomUUID(), "Accept-Language", language);
@@ -403,6 +513,22 @@ class PilotsOverHttpTest {
             assertThat(error.at("/code").asString()).isEqualTo(code);
             assertThat(error.at("/detail").asString()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/%s", "/%s/history"})
+    void nobody_is_told_what_the_register_will_know(String address) {
+        var page = "/api/v1/pilots" + address.formatted(Nordland.ID);
+        for (var future : List.of(Instant.now().plusSeconds(60).toString(), "position:999999999999")) {
+            var response = get(page + "?knownAt=" + future);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+            var error = JsonMapper.shared().readTree(response.body()).at("/errors/0");
+            assertThat(error.at("/parameter").asString()).isEqualTo("knownAt");
+            assertThat(error.at("/code").asString()).isEqualTo("future");
+            assertThat(error.at("/detail").asString()).contains("passert");
+        }
+        assertThat(get(page + "?knownAt=" + Instant.now()).statusCode()).isEqualTo(200);
+        assertThat(get(page + "?knownAt=position:" + head).statusCode()).isEqualTo(200);
     }
 
     @Test

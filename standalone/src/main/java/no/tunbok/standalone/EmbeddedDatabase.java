@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * postgres/      the database
  * postgres.log   what PostgreSQL says
  * binaries/      PostgreSQL itself, unpacked
- * unfinished     there only until the first start has made the database
+ * unfinished     there only until the first start has made the database and its logins
  * </pre>
  */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -40,6 +40,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final String VERSION = "18";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** PostgreSQL numbers its own objects below this. */
+    private static final int FIRST_NOT_ITS_OWN = 16_384;
 
     private final FileChannel lock;
     private final Path data;
@@ -124,20 +127,22 @@ final class EmbeddedDatabase implements AutoCloseable {
         var data = home.resolve("postgres");
         Postmaster.stopLeftBehind(data);
         var unfinished = home.resolve("unfinished");
-        if (Files.exists(unfinished)) {
+        var isUnfinished = Files.exists(unfinished);
+        if (isUnfinished && !holdsOurs(data)) {
             delete(data);
             delete(home.resolve("binaries"));
         }
-        var isNew = !Files.exists(data);
-        if (isNew) {
+        if (!Files.exists(data)) {
+            isUnfinished = true;
             Files.writeString(unfinished, "");
             Passwords.drawn().writeTo(home.resolve("passwords"));
+            sync(home);
         } else {
             requireVersion(data);
         }
         var passwords = passwords(home);
         var database = new EmbeddedDatabase(lock, data, passwords, launch(home, data, passwords));
-        if (isNew) {
+        if (isUnfinished) {
             try {
                 database.createLogins();
             } catch (SQLException failed) {
@@ -145,8 +150,28 @@ final class EmbeddedDatabase implements AutoCloseable {
                 throw failed;
             }
             Files.delete(unfinished);
+            sync(home);
         }
         return database;
+    }
+
+    /** Whether there is any database but PostgreSQL's own: then rows may be in it, and nothing here is ever deleted. */
+    private static boolean holdsOurs(Path data) throws IOException {
+        var databases = data.resolve("base");
+        if (!Files.exists(databases)) {
+            return false;
+        }
+        try (var folders = Files.list(databases)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .anyMatch(name -> name.matches("\\d{1,10}") && Long.parseLong(name) >= FIRST_NOT_ITS_OWN);
+        }
+    }
+
+    /** Writes down which files there are: a deleted one could be there again when the power comes back. */
+    private static void sync(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     /** Creates the folder for its owner alone; a folder that holds other things is left as it is. */
@@ -253,13 +278,32 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Passes over what a start before this one has made. */
     private void createLogins() throws SQLException {
         execute(SUPERUSER, """
-                CREATE ROLE tunbok LOGIN CREATEROLE PASSWORD '%s';
-                CREATE ROLE tunbok_standalone LOGIN PASSWORD '%s';
+                DO $$
+                BEGIN
+                    IF to_regrole('tunbok') IS NULL THEN
+                        CREATE ROLE tunbok LOGIN CREATEROLE PASSWORD '%s';
+                    END IF;
+                    IF to_regrole('tunbok_standalone') IS NULL THEN
+                        CREATE ROLE tunbok_standalone LOGIN PASSWORD '%s';
+                    END IF;
+                END $$;
                 """.formatted(passwords.owner(), passwords.application()));
-        execute(SUPERUSER, "CREATE DATABASE tunbok OWNER tunbok");
+        if (!isMade()) {
+            execute(SUPERUSER, "CREATE DATABASE tunbok OWNER tunbok");
+        }
         execute(SUPERUSER, "REVOKE ALL ON DATABASE tunbok FROM PUBLIC");
+    }
+
+    private boolean isMade() throws SQLException {
+        try (var connection =
+                        dataSource(SUPERUSER, SUPERUSER, passwords.superuser()).getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT FROM pg_database WHERE datname = 'tunbok'")) {
+            return found.next();
+        }
     }
 
     private void execute(String database, String sql) throws SQLException {

@@ -17,7 +17,7 @@ record Postmaster(ProcessHandle process, Path data) {
 
     /** Finds the process named in the data folder's own file, if it lives and is PostgreSQL on that folder. */
     static Optional<Postmaster> of(Path data) throws IOException {
-        return named(data).filter(Postmaster::isPostgres);
+        return named(data).filter(named -> named.isPostgres() && named.saysSo());
     }
 
     /** Stops what a killed Tunbok left running; the caller holds the lock, so nobody uses it. */
@@ -26,11 +26,16 @@ record Postmaster(ProcessHandle process, Path data) {
         if (named.isEmpty()) {
             return; // PostgreSQL itself sees that the process is gone, and recovers.
         }
-        if (named.get().isPostgres()) {
-            named.get().stop();
-        } else {
+        var process = named.get();
+        if (!process.isPostgres()) {
             // The number went to a stranger; PostgreSQL would take it for another PostgreSQL and not start.
             Files.delete(file(data));
+        } else if (process.saysSo()) {
+            process.stop();
+        } else {
+            throw new StartRefused(
+                    "%s names process %d, a PostgreSQL that does not say whether it has that folder open. If it has, stop it; if not, delete the file. Then start Tunbok again."
+                            .formatted(file(data), process.process().pid()));
         }
     }
 
@@ -59,8 +64,12 @@ record Postmaster(ProcessHandle process, Path data) {
                 .orElseThrow(() -> new StartRefused(
                         "%s names process %d, and this machine does not say what that is. If it is not PostgreSQL, delete the file."
                                 .formatted(file(data), process.pid())));
-        return program.startsWith("postgres")
-                && called.arguments().map(List::of).orElse(List.of()).contains(data.toString());
+        return program.startsWith("postgres");
+    }
+
+    /** Its arguments name the folder; they may be hidden, or name the same folder in another way. */
+    private boolean saysSo() {
+        return process.info().arguments().map(List::of).orElse(List.of()).contains(data.toString());
     }
 
     /** Ends the sessions, writes everything down and stops: PostgreSQL's "fast" shutdown, which is the signal INT. */

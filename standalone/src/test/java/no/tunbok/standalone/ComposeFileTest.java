@@ -3,12 +3,16 @@ package no.tunbok.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /** What the compose file promises; its form is checked against the Compose Specification by {@code .ci/run}. */
@@ -62,10 +66,59 @@ class ComposeFileTest {
                         .containsPattern("(?m)^USER [1-9]"));
     }
 
+    /** The image gives initdb these arguments, so a PostgreSQL of the same version has to take them. */
+    @Test
+    @Timeout(180)
+    void the_database_can_be_made_as_the_file_says(@TempDir Path folder) throws Exception {
+        var initdb = initdb(folder.resolve("embedded"));
+        var command = new ArrayList<String>();
+        if (Files.getOwner(initdb).getName().equals("root")) {
+            command.addAll(List.of("unshare", "-U")); // as root, initdb does nothing
+        }
+        command.addAll(List.of(initdb.toString(), "--pgdata=" + folder.resolve("made"), "--username=tunbok"));
+        Files.writeString(folder.resolve("password"), "for this test only");
+        command.add("--pwfile=" + folder.resolve("password"));
+        command.addAll(List.of(
+                environment("database", "POSTGRES_INITDB_ARGS").toString().split(" ")));
+        var log = folder.resolve("initdb.log");
+        var making = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(making.waitFor()).as(() -> read(log)).isZero();
+        assertThat(read(log)).contains("default collation: C.UTF-8");
+    }
+
+    @Test
+    void the_log_of_the_database_does_not_quote_rows() {
+        assertThat(services.getOrDefault("database", Map.of()).get("command"))
+                .asString()
+                .contains("log_error_verbosity=terse", "log_min_error_statement=panic");
+    }
+
+    private static Path initdb(Path folder) throws IOException {
+        EmbeddedDatabase.start(folder).close();
+        try (var files = Files.walk(folder.resolve("binaries"))) {
+            return files.filter(file -> file.endsWith("bin/initdb")).findFirst().orElseThrow();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Object login(String service) {
+        return environment(service, "TUNBOK_DATABASE_USER");
+    }
+
+    private Object environment(String service, String name) {
         return ((Map<?, ?>) services.getOrDefault(service, Map.of()).getOrDefault("environment", Map.of()))
                 .entrySet().stream()
-                        .filter(variable -> variable.getKey().equals("TUNBOK_DATABASE_USER"))
+                        .filter(variable -> variable.getKey().equals(name))
                         .findFirst()
                         .orElseThrow()
                         .getValue();

@@ -1,5 +1,6 @@
 package no.tunbok.standalone;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -137,11 +138,37 @@ class EmbeddedDatabaseTest {
 
         @Test
         void during_its_very_first_start_leaves_nothing_in_the_way() throws Exception {
-            EmbeddedDatabase.start(folder).close();
+            Files.createFile(folder.resolve("lock"));
             Files.createFile(folder.resolve("unfinished"));
-            Files.delete(data().resolve("PG_VERSION"));
+            Files.createDirectories(data().resolve("base/1"));
             try (var database = EmbeddedDatabase.start(folder)) {
                 assertThat(setting(database, "fsync")).isEqualTo("on");
+            }
+            assertThat(folder.resolve("unfinished")).doesNotExist();
+        }
+
+        @Test
+        void before_it_had_made_its_logins_is_followed_by_one_that_makes_them() throws Exception {
+            EmbeddedDatabase.start(folder).close();
+            Files.createFile(folder.resolve("unfinished"));
+            try (var database = EmbeddedDatabase.start(folder)) {
+                database.grantApplicationRoles();
+                enter(database, EmbeddedDatabase.APPLICATION, database.applicationPassword());
+            }
+            assertThat(folder.resolve("unfinished")).doesNotExist();
+        }
+
+        /** A disk that loses its power can bring back a file that was deleted just before. */
+        @Test
+        void with_its_machine_does_not_lose_a_row_when_the_mark_of_the_first_start_is_there_again() throws Exception {
+            try (var database = EmbeddedDatabase.start(folder)) {
+                JdbcClient.create(database.ownerDataSource())
+                        .sql("CREATE TABLE told AS SELECT 42 AS number")
+                        .update();
+            }
+            Files.createFile(folder.resolve("unfinished"));
+            try (var database = EmbeddedDatabase.start(folder)) {
+                assertThat(highestNumber(database)).isEqualTo(42);
             }
             assertThat(folder.resolve("unfinished")).doesNotExist();
         }
@@ -184,6 +211,22 @@ class EmbeddedDatabaseTest {
             } finally {
                 other.destroyForcibly().waitFor();
                 Postmaster.stopLeftBehind(data());
+            }
+        }
+
+        /** It may have the folder open by another name, or be too private to tell; then only a person can know. */
+        @Test
+        void by_a_postgres_that_may_or_may_not_have_the_folder_open() throws Exception {
+            EmbeddedDatabase.start(folder).close();
+            var program = Files.copy(Path.of("/bin/sleep"), folder.resolve("binaries/postgres"), COPY_ATTRIBUTES);
+            var unclear = new ProcessBuilder(program.toString(), "120").start();
+            try {
+                Files.writeString(data().resolve("postmaster.pid"), unclear.pid() + "\n" + data() + "\n");
+                assertRefused("process %d".formatted(unclear.pid()));
+                assertThat(unclear.isAlive()).isTrue();
+                assertThat(data().resolve("postmaster.pid")).exists();
+            } finally {
+                unclear.destroy();
             }
         }
 

@@ -49,8 +49,13 @@ public final class Asked {
                         new WrongParameter(name, WrongParameter.Code.UNKNOWN, "unknown", String.join(", ", known))));
     }
 
-    public AsOf asOf() {
-        return new AsOf(one(AT, AT, "", Asked::day), one(KNOWN_AT, KNOWN_AT, "", Asked::knownAt));
+    /** What the register will know later nobody can be told: the same question would get another answer then. */
+    public AsOf asOf(Freshness freshness) {
+        var knownAt = one(KNOWN_AT, KNOWN_AT, "", Asked::knownAt);
+        if (knownAt.filter(moment -> !freshness.hasCome(moment)).isPresent()) {
+            wrong.add(new WrongParameter(KNOWN_AT, WrongParameter.Code.FUTURE, "future", ""));
+        }
+        return new AsOf(one(AT, AT, "", Asked::day), knownAt);
     }
 
     /** One of the names of an enumeration. */

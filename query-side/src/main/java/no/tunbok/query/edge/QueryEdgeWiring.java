@@ -1,5 +1,6 @@
 package no.tunbok.query.edge;
 
+import java.time.Clock;
 import no.tunbok.eventstore.Positions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class QueryEdgeWiring {
 
     @Bean
-    Freshness queryFreshness(Positions positions) {
-        return new Freshness(positions);
+    Freshness queryFreshness(Positions positions, Clock clock) {
+        return new Freshness(positions, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ record WrongParameter(String parameter, Code code, String words, String allowed)
     enum Code {
         UNKNOWN,
         REPEATED,
-        MALFORMED
+        MALFORMED,
+        FUTURE
     }
 }

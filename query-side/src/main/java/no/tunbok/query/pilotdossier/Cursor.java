@@ -10,11 +10,21 @@ import java.util.UUID;
 record Cursor(String name, UUID id) {
 
     private static final int LONGEST = 8_000;
+
+    /** PostgreSQL has no place in an index for much more than 2,700 bytes. */
+    private static final int SIGNS_THAT_COUNT = 500;
+
     private static final int ID_LENGTH = 36;
 
     static Cursor of(PilotDossier dossier) {
         var name = dossier.name();
-        return new Cursor(name == null ? "" : name, dossier.id().value());
+        return new Cursor(name == null ? "" : sortable(name), dossier.id().value());
+    }
+
+    /** The beginning, with a question mark for halves of signs and with U+FFFD for NUL, which no text of PostgreSQL can hold. */
+    private static String sortable(String name) {
+        var beginning = name.substring(0, Math.min(name.length(), SIGNS_THAT_COUNT));
+        return new String(beginning.getBytes(UTF_8), UTF_8).replace('\0', '\ufffd');
     }
 
     /** Reads what {@link #text} wrote; nothing if it is something else. */

@@ -1,5 +1,7 @@
 package no.tunbok.query.pilotdossier;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -57,7 +59,7 @@ class PilotDossierController {
             HttpServletResponse response) {
         var asked = new Asked(parameters, Asked.AT, Asked.KNOWN_AT);
         var pilot = asked.identifier("id", id).map(PilotId::new);
-        var asOf = asked.asOf();
+        var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();
         return asOf.isNow()
@@ -69,10 +71,16 @@ class PilotDossierController {
         setPosition(response, freshness.ofRows(PilotDossierProjector.NAME, seen));
         var row = rows.find(pilot).orElseThrow(() -> new QuestionRefused(Problem.UNKNOWN_ENTRY));
         var dossier = row.dossier().orElseThrow(() -> new QuestionRefused(Problem.NOTHING_BY_THEN));
+        var today = today();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag("\"" + dossier.version() + "\"")
-                .body(dossier.namedOn(today()));
+                .eTag(tag(dossier, today))
+                .body(dossier.namedOn(today));
+    }
+
+    /** The version, for {@code If-Match}, and the day: a body can have another name tomorrow (PI-16). */
+    private static String tag(PilotDossier dossier, LocalDate today) {
+        return "\"" + dossier.version() + "-" + BASIC_ISO_DATE.format(today) + "\"";
     }
 
     private ResponseEntity<PilotDossier> then(

@@ -66,6 +66,25 @@ class PilotDossierRows {
                 .toList();
     }
 
+    /** Those of the given that come after the cursor, in the order of {@link #page}: only PostgreSQL knows its alphabet. */
+    List<Cursor> inOrder(List<Cursor> given, Optional<Cursor> after, int limit) {
+        return database.sql("""
+                        select name, pilot_id
+                        from unnest(:names::text[], :ids::uuid[]) as given (name, pilot_id)
+                        where :id::uuid is null
+                          or (name collate "nb-x-icu", pilot_id) > (:name::text, :id::uuid)
+                        order by name collate "nb-x-icu", pilot_id
+                        limit :limit
+                        """)
+                .param("names", given.stream().map(Cursor::name).toArray(String[]::new))
+                .param("ids", given.stream().map(one -> one.id().toString()).toArray(String[]::new))
+                .param("name", after.map(Cursor::name).orElse(null), Types.VARCHAR)
+                .param("id", after.map(Cursor::id).orElse(null), Types.OTHER)
+                .param("limit", limit)
+                .query((row, _) -> new Cursor(row.getString("name"), row.getObject("pilot_id", UUID.class)))
+                .list();
+    }
+
     /** Every pilot that is known, also those of which nothing counts. */
     List<PilotId> all() {
         return database.sql("select pilot_id from query_side.pilot_dossier")
@@ -79,7 +98,7 @@ class PilotDossierRows {
         var theme = dossier.map(PilotDossier::theme).orElse(null);
         database.sql("""
                         insert into query_side.pilot_dossier as kept (pilot_id, up_to, name, status, theme, dossier)
-                        values (:id, :upTo, :name, :status, :theme, :dossier::jsonb)
+                        values (:id, :upTo, :name, :status, :theme, :dossier)
                         on conflict (pilot_id) do update
                         set up_to = excluded.up_to, name = excluded.name, status = excluded.status,
                             theme = excluded.theme, dossier = excluded.dossier

@@ -1,5 +1,7 @@
 package no.tunbok.query.pilotdossier;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.query.asof.AsOf;
@@ -79,7 +82,7 @@ class PilotListController {
                 asked.choice(THEME, Theme.class),
                 asked.one(AFTER, AFTER, "", Cursor::read),
                 asked.limit(LIMIT, LONGEST_PAGE, PAGE));
-        var asOf = asked.asOf();
+        var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();
 
@@ -104,8 +107,11 @@ class PilotListController {
         var known = rows.all().stream()
                 .map(pilot -> records.of(pilot).knownAt(asOf.knownAt()).history())
                 .flatMap(history -> PilotDossier.asOf(history, asOf.at(), today()).stream())
-                .filter(filter::takes);
-        return PilotList.after(filter.after(), known).limit(filter.limit() + 1L).toList();
+                .filter(filter::takes)
+                .collect(toMap(Cursor::of, dossier -> dossier));
+        return rows.inOrder(List.copyOf(known.keySet()), filter.after(), filter.limit() + 1).stream()
+                .flatMap(place -> Stream.ofNullable(known.get(place)))
+                .toList();
     }
 
     private LocalDate today() {

@@ -37,6 +37,14 @@ final class Labels {
         };
     }
 
+    /** "Planlagt", which in nynorsk bends after the kind of gathering. */
+    static Wording planned(WorkshopKind kind) {
+        return switch (kind) {
+            case KICK_OFF, WORKSHOP -> new Wording("planlagt", "planlagd");
+            case WEBINAR, SEMINAR, COURSE, MEETING -> Wording.same("planlagt");
+        };
+    }
+
     /** "Holdt", which in nynorsk bends after the kind of gathering. */
     static Wording held(WorkshopKind kind) {
         return switch (kind) {

@@ -48,7 +48,7 @@ class PilotHistoryController {
             HttpServletResponse response) {
         var asked = new Asked(parameters, Asked.AT, Asked.KNOWN_AT);
         var pilot = asked.identifier("id", id).map(PilotId::new);
-        var asOf = asked.asOf();
+        var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();
 

@@ -107,13 +107,14 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 say("%s ble satt i gang %s.", "%s vart sett i gang %s.", measure(f.measureId()), at);
             case MeasureCompleted f ->
                 say("%s ble gjennomført %s.", "%s vart gjennomført %s.", measure(f.measureId()), at);
-            case MeasureDropped f -> say("%s ble oppgitt %s.", "%s vart gitt opp %s.", measure(f.measureId()), at);
+            case MeasureDropped f -> say("%s ble gitt opp %s.", "%s vart gitt opp %s.", measure(f.measureId()), at);
             case WorkshopPlanned f ->
                 say(
-                        "%s «%s» ble planlagt %s, til %s.",
-                        "%s «%s» vart planlagt %s, til %s.",
+                        "%s «%s» ble %s %s, til %s.",
+                        "%s «%s» vart %s %s, til %s.",
                         Labels.capital(form.of(Labels.of(f.kind()))),
                         f.title(),
+                        form.of(Labels.planned(f.kind())),
                         at,
                         form.of(Dates.of(f.plannedFor())));
             case WorkshopRescheduled f ->
@@ -145,7 +146,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                         preliminary(f.preliminary()));
             case EffectRevised f ->
                 say(
-                        "%s omskrev %s det som var rapportert, ut fra %s%s.",
+                        "%s skrev %s om det som var rapportert, ut fra %s%s.",
                         "%s skreiv %s om det som var rapportert, ut frå %s%s.",
                         f.reportedBy().name(),
                         at,
@@ -222,12 +223,9 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
             default -> say(", med %s som prosjekteiere", ", med %s som prosjekteigarar", names(f.owners()));
         };
         return say(
-                "Piloten fikk %s et tilskudd på %s%s. Perioden er %s.",
-                "Piloten fekk %s eit tilskot på %s%s. Perioden er %s.",
-                at,
-                form.of(Amounts.of(f.amount())),
-                owners,
-                form.of(Dates.period(f.period())));
+                        "Piloten fikk %s et tilskudd på %s%s.",
+                        "Piloten fekk %s eit tilskot på %s%s.", at, form.of(Amounts.of(f.amount())), owners)
+                + say(" Perioden er %s.", " Perioden er %s.", form.of(Dates.period(f.period())));
     }
 
     private String changedGrant(GrantAmountChanged f, String at) {
@@ -309,8 +307,9 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
         return title == null ? say("En samling", "Ei samling") : "«" + title + "»";
     }
 
-    /** A sentence that ends with an abbreviation has one full stop. */
+    /** A sentence that ends with an abbreviation has one full stop; what is quoted in it is left as it is. */
     private String say(String nb, String nn, Object... parts) {
-        return form.say(nb, nn).formatted(parts).replace("mva..", "mva.");
+        var said = form.say(nb, nn).formatted(parts);
+        return said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
     }
 }

@@ -23,7 +23,18 @@ class ProblemWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"unknown", "repeated", "at", "knownAt", "choice", "limit", "after", "identifier", "position"})
+            strings = {
+                "unknown",
+                "repeated",
+                "at",
+                "knownAt",
+                "future",
+                "choice",
+                "limit",
+                "after",
+                "identifier",
+                "position"
+            })
     void everything_that_can_be_wrong_is_told_in_each_language(String wrong) {
         var nb = ProblemWords.askedFor("nb").of("wrong." + wrong, "A, B");
         var nn = ProblemWords.askedFor("nn").of("wrong." + wrong, "A, B");

@@ -7,17 +7,25 @@ import static no.tunbok.query.testkit.Nordland.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import no.tunbok.events.pilot.EffectBasis;
+import no.tunbok.events.pilot.EffectId;
+import no.tunbok.events.pilot.EffectRevised;
 import no.tunbok.events.pilot.GrantAmountChanged;
 import no.tunbok.events.pilot.IndicatorMeasured;
+import no.tunbok.events.pilot.MeasureDropped;
 import no.tunbok.events.pilot.MeasureId;
 import no.tunbok.events.pilot.MeasurePlanned;
 import no.tunbok.events.pilot.MeasureScope;
 import no.tunbok.events.pilot.MeasureStarted;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.WorkshopCancelled;
+import no.tunbok.events.pilot.WorkshopKind;
+import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Money;
 import no.tunbok.events.value.ValueAddedTax;
@@ -25,6 +33,8 @@ import no.tunbok.query.testkit.AnyPilot;
 import no.tunbok.query.testkit.Nordland;
 import no.tunbok.query.wording.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PilotStoryTest {
 
@@ -91,6 +101,66 @@ class PilotStoryTest {
                         + " 2 piloter.",
                 "Workshop «Felles workshop» vart halden 05.04.2022 i Kongsberg kommune, med fysisk oppmøte, felles for"
                         + " 2 pilotar.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KICK_OFF, Oppstartssamling, planlagd",
+        "WORKSHOP, Workshop, planlagd",
+        "WEBINAR, Webinar, planlagt",
+        "SEMINAR, Seminar, planlagt",
+        "COURSE, Kurs, planlagt",
+        "MEETING, Møte, planlagt"
+    })
+    void a_plan_bends_after_what_is_planned(WorkshopKind kind, String called, String planned) {
+        says(
+                new WorkshopPlanned(
+                        Nordland.ID, on("2022-03-01"), Nordland.KONGSBERG, kind, "Felles", on("2022-04-05"), null),
+                called + " «Felles» ble planlagt 01.03.2022, til 05.04.2022.",
+                called + " «Felles» vart " + planned + " 01.03.2022, til 05.04.2022.");
+    }
+
+    @Test
+    void what_is_given_up_and_what_is_written_anew() {
+        says(
+                new MeasureDropped(
+                        Nordland.ID, on("2022-03-01"), new MeasureId(new UUID(0, 1)), new Confidential("for få")),
+                "Et tiltak ble gitt opp 01.03.2022.",
+                "Eit tiltak vart gitt opp 01.03.2022.");
+        says(
+                new EffectRevised(
+                        Nordland.ID,
+                        on("2022-03-01"),
+                        new EffectId(new UUID(0, 2)),
+                        new Confidential("Flere kom."),
+                        Nordland.COUNTY,
+                        EffectBasis.SURVEY,
+                        true),
+                "Nordland fylkeskommune skrev 01.03.2022 om det som var rapportert, ut fra en spørreundersøkelse"
+                        + " (foreløpig).",
+                "Nordland fylkeskommune skreiv 01.03.2022 om det som var rapportert, ut frå ei spørjeundersøking"
+                        + " (førebels).");
+    }
+
+    @Test
+    void full_stops_in_a_title_are_left_as_they_are() {
+        var measure = new MeasureId(new UUID(0, 1));
+        says(
+                new MeasurePlanned(
+                        Nordland.ID, on("2021-04-01"), measure, "Kurs om mva... og mva..", MeasureScope.COMMON, null),
+                "Tiltaket «Kurs om mva... og mva..» ble planlagt 01.04.2021, felles for kommunene.",
+                "Tiltaket «Kurs om mva... og mva..» vart planlagt 01.04.2021, felles for kommunane.");
+        says(
+                new PilotGrantAwarded(
+                        Nordland.ID,
+                        on("2020-11-03"),
+                        new Money(100_000, ValueAddedTax.EXCLUDED),
+                        List.of(),
+                        PILOT.granted().period(),
+                        List.of(),
+                        Nordland.DECISION),
+                "Piloten fikk 03.11.2020 et tilskudd på 1\u00a0000\u00a0kr uten mva. Perioden er 01.11.2020–01.11.2022.",
+                "Piloten fekk 03.11.2020 eit tilskot på 1\u00a0000\u00a0kr utan mva. Perioden er 01.11.2020–01.11.2022.");
     }
 
     @Test
