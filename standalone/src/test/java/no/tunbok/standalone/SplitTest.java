@@ -84,10 +84,15 @@ class SplitTest {
         var answer = ask(query(), "/api/v1/pilots/" + pilot, "Tunbok-Position", position);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("ETag")).isEqualTo(told.headers().firstValue("ETag"));
+        assertThat(version(answer)).isEqualTo(version(told));
         assertThat(json(answer).get("name").asString()).isEqualTo("Nordland");
         assertThat(Long.parseLong(answer.headers().firstValue("Tunbok-Position").orElseThrow()))
                 .isGreaterThanOrEqualTo(Long.parseLong(position));
+    }
+
+    /** A query adds the day that it was asked on to the version in its ETag. */
+    private static String version(HttpResponse<?> response) {
+        return response.headers().firstValue("ETag").orElseThrow().replaceAll("\"|-.*", "");
     }
 
     @Test

@@ -33,10 +33,7 @@ final class WhoAsks {
     /** @throws CommandProblem that names every header that is missing or wrong */
     static Actor from(HttpHeaders headers, Locale language) {
         var wrong = new ArrayList<WrongField>();
-        var actor = header(
-                headers,
-                ACTOR,
-                text -> text.matches("[A-Za-z0-9._:@-]{1,100}") && !NationalIdentityNumbers.standIn(text));
+        var actor = header(headers, ACTOR, text -> Actor.isId(text) && !NationalIdentityNumbers.standIn(text));
         var role = header(
                 headers,
                 ROLE,

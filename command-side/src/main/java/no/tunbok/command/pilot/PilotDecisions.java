@@ -18,6 +18,7 @@ import no.tunbok.command.judgement.Force;
 import no.tunbok.command.judgement.Judgement;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Rule;
+import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.History;
@@ -176,7 +177,7 @@ final class PilotDecisions {
     private static Judgement judgeReason(CorrectionReason reason, Confidential explanation, String orderedBy) {
         int least = reason == CorrectionReason.OTHER ? EXPLANATION_AT_LEAST : 1;
         return judge().that(explanation.text().strip().length() >= least, X_4, "/explanation")
-                .that(!orderedBy.isBlank(), X_4, "/orderedBy");
+                .that(Actor.isId(orderedBy), X_4, "/orderedBy");
     }
 
     private static PilotEvent remark(PilotEvent fact, long about, String rule) {

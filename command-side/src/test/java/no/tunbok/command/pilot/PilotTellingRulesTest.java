@@ -264,8 +264,9 @@ class PilotTellingRulesTest {
         }
 
         @Test
-        void somebody_ordered_it() {
+        void somebody_ordered_it_and_is_not_called_by_name() {
             say(CorrectionReason.TYPO, "x", " ").thenRefusedBy(X_4, "/orderedBy");
+            say(CorrectionReason.TYPO, "x", "Kari Nordmann").thenRefusedBy(X_4, "/orderedBy");
         }
 
         @Test

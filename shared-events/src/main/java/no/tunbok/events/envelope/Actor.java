@@ -1,5 +1,6 @@
 package no.tunbok.events.envelope;
 
+import java.util.regex.Pattern;
 import no.tunbok.events.value.OrganisationNumber;
 
 /**
@@ -8,4 +9,12 @@ import no.tunbok.events.value.OrganisationNumber;
  * @param id an identifier, never a person's name (PI-17)
  * @param onBehalfOf the body that answers for what is done
  */
-public record Actor(String id, Role role, OrganisationNumber onBehalfOf) {}
+public record Actor(String id, Role role, OrganisationNumber onBehalfOf) {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:@-]{1,100}");
+
+    /** Whether it can be somebody's identifier: without spaces and letters beyond ASCII, so that a full name is not. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+}
