@@ -8,7 +8,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -127,20 +126,46 @@ public class EventStoreConfiguration {
                 .build();
     }
 
-    /**
-     * A segment that had nothing to do for the latest events writes down within half a second that it has seen them. Claims
-     * are kept by the real time: by the clock that dates events, a test that stops it would stop the processors.
-     */
     @Bean
-    ConfigurerModule promptTokens() {
-        return axon -> axon.eventProcessing()
-                .registerPooledStreamingEventProcessorConfiguration((configuration, processor) ->
-                        processor.claimExtensionThreshold(500).clock(Clock.systemUTC()));
+    Tokens tokenStore(DataSource database, Serializer serializer) {
+        return new Tokens(JdbcClient.create(database), serializer);
     }
 
     @Bean
-    TokenStore tokenStore(DataSource database, ConnectionProvider connections, Serializer serializer) {
-        return new SeededTokenStore(JdbcClient.create(database), connections, serializer);
+    ConfigurerModule tunedProcessors(DataSource database, Tokens tokens) {
+        return new TunedProcessors(new FairShare(JdbcClient.create(database), tokens.node()));
+    }
+
+    @Bean
+    ConfigurerModule parkedEvents(
+            DataSource database,
+            ConnectionProvider connections,
+            PlatformTransactionManager platform,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return new ParkedEventsModule(
+                JdbcClient.create(database),
+                platform,
+                group -> axon -> new ParkedEvents(
+                        group,
+                        JdbcClient.create(database),
+                        connections,
+                        transactions,
+                        serializer,
+                        eventSerializer,
+                        axon.upcasterChain()));
+    }
+
+    @Bean
+    ParkedEventRetries parkedEventRetries(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new ParkedEventRetries(
+                JdbcClient.create(database),
+                transactions,
+                () -> axon.getObject().eventProcessingConfiguration());
     }
 
     @Bean

@@ -62,17 +62,6 @@ create table snapshot (
   primary key (aggregate_identifier, sequence_number)
 );
 
--- How far each processor has come, and which node has it in hand.
-create table token (
-  processor  text    not null,
-  segment    integer not null,
-  token      bytea,
-  token_type text,
-  claimed_at text,
-  owner      text,
-  primary key (processor, segment)
-);
-
 grant usage on schema event_store to tunbok_command, tunbok_query;
 
 -- Every column but the position, which nobody chooses: not even with "overriding system value".
@@ -84,5 +73,3 @@ grant select on event to tunbok_query;
 
 grant select, insert, delete on snapshot to tunbok_command;
 grant select on snapshot to tunbok_query;
-
-grant select, insert, update, delete on token to tunbok_command, tunbok_query;

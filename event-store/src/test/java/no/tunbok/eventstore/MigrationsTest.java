@@ -30,6 +30,9 @@ class MigrationsTest {
                         "event_store.event",
                         "event_store.snapshot",
                         "event_store.token",
+                        "event_store.token_store",
+                        "event_store.worker",
+                        "event_store.parked_event",
                         "event_store.migration",
                         "kites.kite",
                         "kites.migration");
