@@ -1,108 +1,136 @@
 package no.tunbok.eventstore;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalLong;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.Segment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where things stand in the order of all events, whichever process runs the processor that is asked about.
  *
- * <p>Positions are counted from 1; numbers may be missing. Asking claims nothing and waits for nobody.
+ * <p>Positions are counted from 0 without a gap, and -1 stands for none. Asking claims nothing; only {@link #await} waits.
  */
 public final class Positions {
 
-    private final JdbcClient database;
-    private final Serializer tokens;
+    /** Further behind than this, a processor is at work and not merely slow to say that it is not concerned. */
+    private static final int FEW = 1000;
 
-    Positions(JdbcClient database, Serializer tokens) {
+    private final JdbcClient database;
+    private final News news;
+
+    Positions(JdbcClient database, News news) {
         this.database = database;
-        this.tokens = tokens;
+        this.news = news;
     }
 
-    /** The position of the newest event; 0 when there is none. */
+    /** The position of the last event in the ledger, -1 when there is none. */
     public long head() {
-        return database.sql("select coalesce(max(position), 0) from event_store.event")
+        return database.sql("select coalesce(max(position), -1) from event_store.ledger")
                 .query(Long.class)
                 .single();
     }
 
-    /** The position of a stored event; empty when no event has that identifier. */
+    /** The position of an event; empty when no event with that identifier has one yet. */
     public OptionalLong of(String eventId) {
-        return database.sql("select position from event_store.event where event_identifier = :event")
-                .param("event", eventId)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+        return one(database.sql("""
+                        select ledger.position from event_store.ledger join event_store.event on event.id = ledger.event
+                        where event.event_identifier = :event""").param("event", eventId));
     }
 
     /**
-     * The position of an event by its place in its aggregate; empty when there is none.
+     * The position of an event by its place in its aggregate; empty when it has none yet.
      *
      * @param number its number in the aggregate, from 0
      */
     public OptionalLong of(String aggregateId, long number) {
-        return database.sql("""
-                        select position from event_store.event
-                        where aggregate_identifier = :aggregate and sequence_number = :number""")
-                .param("aggregate", aggregateId)
-                .param("number", number)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+        return one(database.sql("""
+                        select ledger.position from event_store.ledger join event_store.event on event.id = ledger.event
+                        where event.aggregate_identifier = :aggregate and event.sequence_number = :number""").param("aggregate", aggregateId).param("number", number));
     }
 
     /**
-     * The highest position that every segment of the processor has reached; 0 when it never ran or is unknown.
+     * The same, waiting a little where the event was committed just now: it gets its position in the next milliseconds.
      *
-     * <p>During a replay this is how far the replay has come. Events still being committed elsewhere may be missing below
-     * it: to know whether one event has been handled, ask {@link #covers}.
+     * @return empty when it has none at the end of that time
+     */
+    public OptionalLong await(String aggregateId, long number, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            long head = news.head();
+            var position = of(aggregateId, number);
+            var left = Duration.ofNanos(end - System.nanoTime());
+            if (position.isPresent() || left.isNegative()) return position;
+            try {
+                news.awaitBeyond(head, left);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return position;
+            }
+        }
+    }
+
+    private static OptionalLong one(JdbcClient.StatementSpec statement) {
+        return statement.query(Long.class).optional().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * The highest position that every segment of the processor has reached; -1 when it never ran or is unknown.
+     *
+     * <p>During a replay this is how far the replay has come.
      */
     public long reachedBy(String processor) {
-        return segments(processor).stream().mapToLong(Reached::position).min().orElse(0);
+        return database.sql("select coalesce(min(position), -1) from event_store.token where processor = :processor")
+                .param("processor", processor)
+                .query(Long.class)
+                .single();
     }
 
-    /** Whether the processor has handled the event at this position, in all its segments. */
+    /**
+     * Whether the processor has handled or parked the event at this position and all before it that are its own.
+     *
+     * <p>A segment writes down only now and then that others' events have passed by. It is not waited for: what it still has
+     * before it is looked at, by aggregate, since that is how segments share the work.
+     */
     public boolean covers(String processor, long position) {
         var segments = segments(processor);
-        return !segments.isEmpty() && segments.stream().allMatch(reached -> reached.covers(position));
+        var lowest = segments.values().stream().mapToLong(Long::longValue).min();
+        if (lowest.isEmpty() || position > head()) return false;
+        if (lowest.getAsLong() >= position) return true;
+        if (position - lowest.getAsLong() > FEW) return false;
+        return upcoming(lowest.getAsLong(), position)
+                .allMatch(event -> segments.entrySet().stream()
+                        .filter(segment ->
+                                segment.getKey().matches(event.aggregate().hashCode()))
+                        .allMatch(segment -> segment.getValue() >= event.position()));
     }
 
-    private List<Reached> segments(String processor) {
-        return database.sql("select token, token_type from event_store.token where processor = :processor")
+    private Stream<Upcoming> upcoming(long after, long upTo) {
+        return database
+                .sql("""
+                        select ledger.position, event.aggregate_identifier
+                        from event_store.ledger join event_store.event on event.id = ledger.event
+                        where ledger.position > :after and ledger.position <= :upTo
+                        """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, _) -> new Upcoming(row.getLong("position"), row.getString("aggregate_identifier")))
+                .list()
+                .stream();
+    }
+
+    private Map<Segment, Long> segments(String processor) {
+        record Reached(int segment, long position) {}
+        var reached = database.sql("select segment, position from event_store.token where processor = :processor")
                 .param("processor", processor)
-                .query(this::reached)
+                .query((row, _) -> new Reached(row.getInt("segment"), row.getLong("position")))
                 .list();
+        var all = reached.stream().mapToInt(Reached::segment).toArray();
+        return reached.stream().collect(toMap(one -> Segment.computeSegment(one.segment(), all), Reached::position));
     }
 
-    private Reached reached(ResultSet row, int ignored) throws SQLException {
-        var token = row.getBytes("token");
-        return new Reached(
-                token == null
-                        ? null
-                        : WrappedToken.unwrapLowerBound(tokens.deserialize(
-                                new SimpleSerializedObject<>(token, byte[].class, row.getString("token_type"), null))));
-    }
-
-    private record Reached(@Nullable TrackingToken token) {
-
-        long position() {
-            return token == null ? 0 : token.position().orElse(0);
-        }
-
-        boolean covers(long position) {
-            return position <= position()
-                    && !(token instanceof GapAwareTrackingToken aware
-                            && aware.getGaps().contains(position));
-        }
-    }
+    private record Upcoming(long position, String aggregate) {}
 }
