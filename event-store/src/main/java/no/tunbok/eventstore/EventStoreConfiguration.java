@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * {@link EventTypes}. Events are dated by the {@link Clock} bean where there is one.
  */
 @Configuration(proxyBeanMethods = false)
+@Import({StoreMetersConfiguration.class, StoreHealthConfiguration.class})
 public class EventStoreConfiguration {
 
     @Bean
@@ -171,6 +173,11 @@ public class EventStoreConfiguration {
                 JdbcClient.create(database),
                 transactions,
                 () -> axon.getObject().eventProcessingConfiguration());
+    }
+
+    @Bean
+    StoreStatusReader storeStatusReader(DataSource database) {
+        return new StoreStatusReader(JdbcClient.create(database));
     }
 
     @Bean

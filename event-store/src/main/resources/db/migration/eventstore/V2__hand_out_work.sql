@@ -67,3 +67,48 @@ comment on column parked_event.cause_message is 'May quote the event: as confide
 
 grant select, insert, update, delete on token, worker, parked_event to tunbok_command, tunbok_query;
 grant select on token_store to tunbok_command, tunbok_query;
+
+-- For whoever looks after it, at any psql; the meters and the health of the processes read the same.
+create view ledger_status as
+select head.position as head,
+       waiting.events as waiting_events,
+       waiting.seconds as waiting_seconds,
+       sequencer.term,
+       sequencer.node,
+       sequencer.since,
+       sequencer.renewed_at > clock_timestamp() - interval '3 seconds' as in_office
+from sequencer
+  cross join lateral (select coalesce(max(position), -1) as position from ledger) as head
+  cross join lateral (
+    select count(*) as events,
+           coalesce(extract(epoch from clock_timestamp() - min(event.recorded_at)::timestamptz), 0)::float8 as seconds
+    from event
+    where event.id > sequencer.settled and not exists (select from ledger where ledger.event = event.id)
+  ) as waiting;
+
+comment on view ledger_status is 'How far the ledger has come, what is appended and waits for its position, and who gives them out.';
+
+create view processor_status as
+select slowest.processor,
+       slowest.segments,
+       slowest.in_hand,
+       slowest.position,
+       greatest(head.position - slowest.position, 0) as behind_events,
+       coalesce(greatest(extract(epoch from clock_timestamp() - event.recorded_at::timestamptz), 0), 0)::float8
+         as behind_seconds
+from (select processor, count(*) as segments, min(position) as position,
+             count(*) filter (where claimed_at > clock_timestamp() - interval '3 seconds') as in_hand
+      from token group by processor) as slowest
+  cross join lateral (select coalesce(max(position), -1) as position from ledger) as head
+  left join ledger on ledger.position = slowest.position + 1
+  left join event on event.id = ledger.event;
+
+comment on view processor_status is 'How far each processor is behind, in events, and by the age of the oldest that it has not handled.';
+
+create view parked_status as
+select processing_group, count(distinct sequence) as aggregates, count(*) as events, max(tries) as most_tries
+from parked_event group by processing_group;
+
+comment on view parked_status is 'What each group of handlers could not take in, or keeps behind what it could not.';
+
+grant select on ledger_status, processor_status, parked_status to tunbok_command, tunbok_query;

@@ -34,6 +34,9 @@ class MigrationsTest {
                         "event_store.token_store",
                         "event_store.worker",
                         "event_store.parked_event",
+                        "event_store.ledger_status",
+                        "event_store.processor_status",
+                        "event_store.parked_status",
                         "event_store.migration",
                         "kites.kite",
                         "kites.migration");

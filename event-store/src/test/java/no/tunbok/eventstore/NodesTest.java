@@ -2,8 +2,10 @@ package no.tunbok.eventstore;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,8 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -101,11 +105,48 @@ class NodesTest {
         }
     }
 
+    @Test
+    void two_applications_share_the_segments_and_the_one_that_is_left_takes_all() {
+        try (var stays = application(RealPostgres.User.BOTH)) {
+            await().untilAsserted(() -> assertThat(workers()).containsExactly(4));
+            try (var goes = application(RealPostgres.User.BOTH)) {
+                GenericEventMessage.clock = Clock.systemUTC(); // Axon reads it when it gives segments back
+                await().untilAsserted(() -> assertThat(workers()).containsExactly(2, 2));
+                assertThat(goes.isRunning()).isTrue();
+            }
+            await().untilAsserted(() -> assertThat(workers()).containsExactly(4));
+            assertThat(stays.isRunning()).isTrue();
+        }
+    }
+
+    @Test
+    void what_a_node_that_died_had_in_hand_is_taken_over() {
+        var dead = new Node();
+        dead.tokens.initializeTokenSegments(KiteLog.PROCESSOR, 4);
+        for (int segment = 0; segment < 4; segment++) {
+            dead.tokens.fetchToken(KiteLog.PROCESSOR, segment);
+        }
+        try (var living = application(RealPostgres.User.BOTH)) {
+            living.getBean(CommandGateway.class).sendAndWait(new Kite.Launch("kite", LocalDate.EPOCH, null));
+
+            await().untilAsserted(
+                            () -> assertThat(living.getBean(KiteLog.class).seen).hasSize(1));
+            assertThatThrownBy(() -> dead.tokens.storeToken(null, KiteLog.PROCESSOR, 0))
+                    .isInstanceOf(UnableToClaimTokenException.class);
+        }
+    }
+
+    private List<Integer> workers() {
+        return superuser.sql("""
+                        select count(*) as segments from event_store.token
+                        where processor = 'kite-log' and owner is not null group by owner
+                        """).query((row, _) -> row.getInt("segments")).list();
+    }
+
     private ConfigurableApplicationContext application(RealPostgres.User user) {
         return new SpringApplicationBuilder(KiteField.class, KiteLog.class)
                 .web(WebApplicationType.NONE)
                 .properties(postgres.springProperties(user))
-                .properties(KiteField.PROCESSOR)
                 .run();
     }
 

@@ -52,7 +52,6 @@ class ProcessorsTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         POSTGRES.register(properties, RealPostgres.User.BOTH);
-        KiteField.PROCESSOR.forEach((name, value) -> properties.add(name, () -> value));
     }
 
     @Test
