@@ -13,6 +13,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventMultiUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.InitializingBean;
@@ -109,13 +112,19 @@ public class EventStoreConfiguration {
             LedgerReader ledger,
             PersistenceExceptionResolver duplicates,
             @Qualifier("eventSerializer") Serializer eventSerializer,
+            ObjectProvider<EventUpcaster> upcasters,
             org.axonframework.config.Configuration axon) {
         var builder = new LedgerEngine.Builder();
         builder.persistenceExceptionResolver(duplicates)
                 .snapshotSerializer(eventSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(axon.upcasterChain());
-        return new LedgerEngine(builder, new JdbcTemplate(database), ledger);
+        var oneByOne = upcasters.stream().allMatch(EventStoreConfiguration::looksAtOneEvent);
+        return new LedgerEngine(builder, new JdbcTemplate(database), ledger, oneByOne);
+    }
+
+    private static boolean looksAtOneEvent(EventUpcaster upcaster) {
+        return upcaster instanceof SingleEventUpcaster || upcaster instanceof EventMultiUpcaster;
     }
 
     @Bean("eventBus")
