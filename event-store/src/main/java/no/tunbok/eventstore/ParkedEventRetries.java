@@ -54,9 +54,13 @@ public final class ParkedEventRetries implements SmartLifecycle {
      * @return how many aggregates go on again
      */
     public int retry(String group) {
-        database.sql("update event_store.parked_event set retry_at = clock_timestamp() where processing_group = :group")
-                .param("group", group)
-                .update();
+        // what another node is at has no need of it
+        database.sql("""
+                        update event_store.parked_event set retry_at = clock_timestamp()
+                        where id in (
+                          select id from event_store.parked_event where processing_group = :group
+                          for update skip locked)
+                        """).param("group", group).update();
         return retryDue(group);
     }
 

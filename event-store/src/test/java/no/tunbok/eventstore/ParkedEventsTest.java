@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.tunbok.eventstore.Kite.Climb;
@@ -219,6 +221,29 @@ class ParkedEventsTest {
         heights.faults.clear();
         assertThat(retries.retry(GROUP)).isEqualTo(1);
         assertThat(climbs(kite)).containsExactly(1, 2);
+    }
+
+    @Test
+    void one_at_a_time_tries_again_and_nobody_waits_for_it() throws Exception {
+        retries.stop();
+        heights.faults.put(kite, TORN);
+        climb(kite, 1);
+        await().untilAsserted(() -> assertThat(parked()).containsExactly(1));
+        var entered = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        heights.faults.put(kite, () -> {
+            entered.countDown();
+            leave.await();
+        });
+        try (var first = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tried = first.submit(() -> retries.retry(GROUP));
+            entered.await();
+            assertThat(retries.retry(GROUP)).isZero();
+            assertThat(retries.retryAll()).isZero();
+            leave.countDown();
+            assertThat(tried.get()).isEqualTo(1);
+        }
+        assertThat(climbs(kite)).containsExactly(1);
     }
 
     @Test
