@@ -43,7 +43,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer") EventSerializer eventSerializer(EventTypes types) {
         return new EventSerializer(types);
     }
 
@@ -154,6 +154,19 @@ public class EventStoreConfiguration {
                 JdbcClient.create(database),
                 types,
                 eventSerializer,
+                events -> axon.getObject().upcasterChain().upcast(events));
+    }
+
+    @Bean
+    StoredStreams storedStreams(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            EventSerializer serializer,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new StoredStreams(
+                database,
+                transactions,
+                serializer,
                 events -> axon.getObject().upcasterChain().upcast(events));
     }
 
