@@ -40,7 +40,12 @@ public final class StoredStreams {
 
     private static final String WHOLE = BARE + ", event_identifier, aggregate_type, convert_from(metadata, 'UTF8')";
 
-    private static final String OF_TYPE = " from event_store.event where aggregate_type = ?";
+    /** Of most, the sequencer says at once that they have a position. */
+    private static final String SEQUENCED = """
+             from event_store.event
+            where (id <= (select settled from event_store.sequencer)
+                or exists (select from event_store.ledger where ledger.event = event.id))
+              and aggregate_type = ?""";
 
     private static final String IN_PART = " and abs(mod(hashtext(aggregate_identifier), ?)) = ?";
 
@@ -85,7 +90,7 @@ public final class StoredStreams {
     public List<String> changedAfter(String aggregateType, long position) {
         return database.query("""
                 select distinct aggregate_identifier
-                from event_store.event
+                from event_store.ledger join event_store.event on event.id = ledger.event
                 where aggregate_type = ? and position > ?
                 """, (row, _) -> row.getString(1), aggregateType, position);
     }
@@ -94,9 +99,9 @@ public final class StoredStreams {
         transaction.executeWithoutResult(_ -> {
             database.execute(SPACE_TO_SORT);
             if (isUpcasting()) {
-                read(WHOLE + OF_TYPE + which + IN_ORDER, StoredStreams::whole, this::upcast, reader, parameters);
+                read(WHOLE + SEQUENCED + which + IN_ORDER, StoredStreams::whole, this::upcast, reader, parameters);
             } else {
-                read(BARE + OF_TYPE + which + IN_ORDER, this::bare, Function.identity(), reader, parameters);
+                read(BARE + SEQUENCED + which + IN_ORDER, this::bare, Function.identity(), reader, parameters);
             }
         });
     }
