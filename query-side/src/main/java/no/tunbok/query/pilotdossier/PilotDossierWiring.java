@@ -59,7 +59,7 @@ class PilotDossierWiring {
                 clock);
     }
 
-    private static PilotDossierRows.Columns columns(StoredStream pilot) {
+    static PilotDossierRows.Columns columns(StoredStream pilot) {
         return PilotDossierRows.Columns.of(
                 PilotDossierRows.Row.of(PilotId.of(pilot.aggregateId()), PilotRecords.history(pilot)));
     }
