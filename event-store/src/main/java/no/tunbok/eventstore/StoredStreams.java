@@ -2,6 +2,7 @@ package no.tunbok.eventstore;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class StoredStreams {
 
     private static final int ROWS_AT_ONCE = 2_000;
+
+    /** A database that sorts says nothing for longer than one that has gone away may. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** What does not fit is merged from disk. */
     private static final String SPACE_TO_SORT = "set local work_mem = '64MB'";
@@ -97,6 +102,10 @@ public final class StoredStreams {
 
     private void read(String which, Consumer<StoredStream> reader, Object... parameters) {
         transaction.executeWithoutResult(_ -> {
+            database.execute((ConnectionCallback<Boolean>) connection -> {
+                connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
+                return true;
+            });
             database.execute(SPACE_TO_SORT);
             if (isUpcasting()) {
                 read(WHOLE + SEQUENCED + which + IN_ORDER, StoredStreams::whole, this::upcast, reader, parameters);
