@@ -41,13 +41,16 @@ class QueryProblems {
         return answer(Problem.UNAVAILABLE, List.of(), request);
     }
 
-    /** Whether there is no connection, no room for one, or a server that is stopping or starting (SQLSTATE). */
     private static boolean isAway(Throwable failed) {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
-                        || cause instanceof SQLException said
-                                && said.getSQLState() != null
-                                && Stream.of("08", "53", "57P").anyMatch(said.getSQLState()::startsWith));
+                .anyMatch(cause -> cause instanceof SQLException said && isAway(said));
+    }
+
+    /** Whether there is no connection, no room for one, or a server that is stopping or starting (SQLSTATE). */
+    private static boolean isAway(SQLException said) {
+        var state = Objects.requireNonNullElse(said.getSQLState(), "");
+        return said instanceof SQLTransientConnectionException
+                || Stream.of("08", "53", "57P").anyMatch(state::startsWith);
     }
 
     private static ResponseEntity<ProblemDetail> answer(

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.testkit.RealPostgres;
@@ -65,9 +66,6 @@ class PilotDossierProjectorTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
-
-    @Autowired
-    private JdbcClient database;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -160,7 +158,8 @@ class PilotDossierProjectorTest {
             projector.on(pilot.granted(), 1);
             projector.on(pilot.started(), 2);
             assertThat(rows.upTo(pilot.id())).as("nothing was asked or written").isEqualTo(-1);
-            commands.record(pilot, 3, TOLD, pilot.concluded());
+            var others = CompletableFuture.supplyAsync(() -> commands.record(pilot, 3, TOLD, pilot.concluded()));
+            assertThat(others.join()).isPositive();
             projector.on(pilot.concluded(), 3);
             assertThat(rows.upTo(pilot.id())).as("what came later").isEqualTo(3);
         });
