@@ -46,7 +46,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer") EventSerializer eventSerializer(EventTypes types) {
         return new EventSerializer(types);
     }
 
@@ -200,6 +200,19 @@ public class EventStoreConfiguration {
                 JdbcClient.create(database),
                 types,
                 eventSerializer,
+                events -> axon.getObject().upcasterChain().upcast(events));
+    }
+
+    @Bean
+    StoredStreams storedStreams(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            EventSerializer serializer,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new StoredStreams(
+                database,
+                transactions,
+                serializer,
                 events -> axon.getObject().upcasterChain().upcast(events));
     }
 
