@@ -2,6 +2,7 @@ package no.tunbok.eventstore;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -85,8 +86,9 @@ public class EventStoreConfiguration {
 
     @Bean
     Sequencer ledgerSequencer(DataSource database, News news) {
-        return new Sequencer(
-                database, news, ManagementFactory.getRuntimeMXBean().getName());
+        // Two contexts in one JVM are two nodes.
+        var node = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        return new Sequencer(database, news, node);
     }
 
     @Bean
@@ -128,7 +130,7 @@ public class EventStoreConfiguration {
         var builder = new LedgerEventStore.Builder();
         builder.storageEngine(engine).messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        var appended = new AppendSignal(sequencer, JdbcClient.create(database), Thread::startVirtualThread);
+        var appended = new AppendSignal(sequencer, database, Thread::startVirtualThread);
         return new LedgerEventStore(builder, ledger, news, appended);
     }
 

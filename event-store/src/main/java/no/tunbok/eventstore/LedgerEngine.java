@@ -16,7 +16,8 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -48,7 +49,13 @@ final class LedgerEngine extends AbstractEventStorageEngine {
         this.database = database;
         this.client = JdbcClient.create(database);
         this.ledger = ledger;
-        this.remembered = new RememberedStreams(REMEMBERED, upcasterChain == NoOpEventUpcaster.INSTANCE);
+        this.remembered = new RememberedStreams(REMEMBERED, doesNothing(upcasterChain));
+    }
+
+    /** Axon has a chain in any case; one without a link gives back the very stream that it got. */
+    private static boolean doesNothing(EventUpcaster upcasters) {
+        var events = Stream.<IntermediateEventRepresentation>empty();
+        return upcasters.upcast(events).equals(events);
     }
 
     /** What Axon's own engines are built with. */
