@@ -2,6 +2,8 @@ package no.tunbok.eventstore;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -15,6 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventMultiUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -89,8 +92,9 @@ public class EventStoreConfiguration {
 
     @Bean
     Sequencer ledgerSequencer(DataSource database, News news) {
-        return new Sequencer(
-                database, news, ManagementFactory.getRuntimeMXBean().getName());
+        // Two contexts in one JVM are two nodes.
+        var node = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        return new Sequencer(database, news, node);
     }
 
     @Bean
@@ -119,8 +123,17 @@ public class EventStoreConfiguration {
                 .snapshotSerializer(eventSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(axon.upcasterChain());
-        var oneByOne = upcasters.stream().allMatch(EventStoreConfiguration::looksAtOneEvent);
+        var known = upcasters.stream().toList();
+        var oneByOne = known.isEmpty()
+                ? doesNothing(axon.upcasterChain())
+                : known.stream().allMatch(EventStoreConfiguration::looksAtOneEvent);
         return new LedgerEngine(builder, new JdbcTemplate(database), ledger, oneByOne);
+    }
+
+    /** Axon has a chain in any case; one without a link gives back the very stream that it got. */
+    private static boolean doesNothing(EventUpcaster upcasters) {
+        var events = Stream.<IntermediateEventRepresentation>empty();
+        return upcasters.upcast(events).equals(events);
     }
 
     private static boolean looksAtOneEvent(EventUpcaster upcaster) {
@@ -138,7 +151,7 @@ public class EventStoreConfiguration {
         var builder = new LedgerEventStore.Builder();
         builder.storageEngine(engine).messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        var appended = new AppendSignal(sequencer, JdbcClient.create(database), Thread::startVirtualThread);
+        var appended = new AppendSignal(sequencer, database, Thread::startVirtualThread);
         return new LedgerEventStore(builder, ledger, news, appended);
     }
 

@@ -132,14 +132,15 @@ create table sequencer (
 
 insert into sequencer (term, node, since, renewed_at, settled) values (0, 'nobody', now(), '-infinity', 0);
 
--- Takes office when it is free; no row when somebody else is in it.
+-- Takes office when it is free; no row when somebody else is in it. Who has lost only its connection goes on at once. A time to
+-- come says that the server's clock was put back, or that this is a copy on another: nobody waits for it.
 create function take_office(who text, lease interval, out term bigint, out settled bigint)
   returns setof record language sql volatile security definer
   set search_path = event_store, pg_temp
 begin atomic
   update sequencer
   set term = sequencer.term + 1, node = who, since = clock_timestamp(), renewed_at = clock_timestamp()
-  where renewed_at < clock_timestamp() - lease
+  where node = who or renewed_at not between clock_timestamp() - lease and clock_timestamp() + lease
   returning sequencer.term, sequencer.settled;
 end;
 
@@ -148,7 +149,7 @@ create function leave_office(my_term bigint) returns void language plpgsql secur
 as $$
 begin
   update sequencer set renewed_at = '-infinity' where term = my_term;
-  perform pg_notify('event_store_appended', '');
+  perform pg_notify('event_store_office', '');
 end
 $$;
 
@@ -210,7 +211,7 @@ begin
 
   update sequencer
   set renewed_at = clock_timestamp(), settled = greatest(settled, all_settled)
-  where term = my_term and renewed_at < clock_timestamp() - interval '500 ms';
+  where term = my_term and renewed_at not between clock_timestamp() - interval '500 ms' and clock_timestamp();
   if given > 0 then
     perform pg_notify('event_store_ledger', last_position::text);
   end if;
