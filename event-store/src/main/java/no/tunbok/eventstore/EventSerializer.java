@@ -1,18 +1,29 @@
 package no.tunbok.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes events as JSON under their name on the wire, the same bytes for the same event every time. */
+/**
+ * Writes events as canonical JSON (RFC 8785) under their name on the wire: the same bytes for the same event every time.
+ *
+ * <p>That holds for numbers that a double can hold, which is as far as the RFC goes.
+ */
 final class EventSerializer extends Jackson3Serializer {
 
     private final EventTypes types;
@@ -30,6 +41,9 @@ final class EventSerializer extends Jackson3Serializer {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .annotationIntrospector(new NothingMissing())
+                .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .addModule(new SimpleModule().addSerializer(BigDecimal.class, new WithoutTrailingZeros()))
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
@@ -49,6 +63,18 @@ final class EventSerializer extends Jackson3Serializer {
         return isAxonsOwn(type)
                 ? super.classForType(type)
                 : types.read(type.getName(), type.getRevision()).payload();
+    }
+
+    private static final class WithoutTrailingZeros extends StdSerializer<BigDecimal> {
+
+        WithoutTrailingZeros() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal number, JsonGenerator json, SerializationContext context) {
+            json.writeNumber(number.stripTrailingZeros());
+        }
     }
 
     private static boolean isAxonsOwn(SerializedType type) {

@@ -1,5 +1,6 @@
 package no.tunbok.eventstore;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -9,11 +10,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -24,6 +22,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -80,51 +79,57 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            PersistenceExceptionResolver duplicates,
-            Serializer serializer,
+    News ledgerNews() {
+        return new News();
+    }
+
+    @Bean
+    Sequencer ledgerSequencer(DataSource database, News news) {
+        return new Sequencer(
+                database, news, ManagementFactory.getRuntimeMXBean().getName());
+    }
+
+    @Bean
+    Listener ledgerListener(DataSource database, News news, Sequencer sequencer) {
+        return new Listener(database, news, sequencer);
+    }
+
+    @Bean
+    LedgerReader ledgerReader(
+            DataSource database,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon) {
-        return JdbcEventStorageEngine.builder()
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(duplicates)
-                .snapshotSerializer(serializer)
+        return new LedgerReader(JdbcClient.create(database), eventSerializer, axon.upcasterChain());
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource database,
+            LedgerReader ledger,
+            PersistenceExceptionResolver duplicates,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            org.axonframework.config.Configuration axon) {
+        var builder = new LedgerEngine.Builder();
+        builder.persistenceExceptionResolver(duplicates)
+                .snapshotSerializer(eventSerializer)
                 .eventSerializer(eventSerializer)
-                .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(axon.snapshotFilter())
-                .schema(schema())
-                .build();
+                .upcasterChain(axon.upcasterChain());
+        return new LedgerEngine(builder, new JdbcTemplate(database), ledger);
     }
 
-    private static EventSchema schema() {
-        return EventSchema.builder()
-                .eventTable("event_store.event")
-                .snapshotTable("event_store.snapshot")
-                .globalIndexColumn("position")
-                .eventIdentifierColumn("event_identifier")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .typeColumn("aggregate_type")
-                .timestampColumn("recorded_at")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .payloadColumn("payload")
-                .metaDataColumn("metadata")
-                .build();
-    }
-
-    /** Looks for what other nodes have appended five times a second; what this node appends is seen at once. */
     @Bean("eventBus")
-    @Qualifier("eventStore") EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(200)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
+    @Qualifier("eventStore") EventStore eventStore(
+            EventStorageEngine engine,
+            LedgerReader ledger,
+            News news,
+            Sequencer sequencer,
+            DataSource database,
+            org.axonframework.config.Configuration axon) {
+        var builder = new LedgerEventStore.Builder();
+        builder.storageEngine(engine).messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
+        builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        var appended = new AppendSignal(sequencer, JdbcClient.create(database), Thread::startVirtualThread);
+        return new LedgerEventStore(builder, ledger, news, appended);
     }
 
     /**
@@ -158,7 +163,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    Positions positions(DataSource database, Serializer serializer) {
-        return new Positions(JdbcClient.create(database), serializer);
+    Positions positions(DataSource database, News news, Serializer serializer) {
+        return new Positions(JdbcClient.create(database), news, serializer);
     }
 }

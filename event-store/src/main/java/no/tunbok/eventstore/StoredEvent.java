@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One event as it was kept: what happened, and where and when it was recorded.
  *
- * @param position its place in the order of all events; the first is 1 or higher, and numbers may be missing
+ * @param position its place in the order of all events, from 0, none missing
  * @param number its place in its own stream, from 0, none missing
  * @param recordedAt when it was recorded, to the millisecond
  * @param eventId the unique identifier of the event

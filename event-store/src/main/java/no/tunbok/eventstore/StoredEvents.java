@@ -2,15 +2,10 @@ package no.tunbok.eventstore;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
@@ -20,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads events together with their positions, which Axon's own way of reading a stream does not tell. */
 public final class StoredEvents {
+
+    private static final String SEQUENCED = "select ledger.position, " + EventRows.COLUMNS
+            + " from event_store.ledger join event_store.event on event.id = ledger.event";
 
     private final JdbcClient database;
     private final EventTypes types;
@@ -34,24 +32,21 @@ public final class StoredEvents {
     }
 
     /**
-     * The whole stream of one aggregate, oldest first; empty when there is none.
+     * The stream of one aggregate as far as it is in the ledger, oldest first; empty when there is none.
      *
      * @throws org.axonframework.serialization.SerializationException when one of them cannot be read by this program
      */
     public List<StoredEvent> of(String aggregateId) {
-        try (var rows = database.sql("""
-                        select * from event_store.event
-                        where aggregate_identifier = :aggregate
-                        order by sequence_number
-                        """).param("aggregate", aggregateId).query(StoredEvents::row).stream()) {
-            return read(rows);
-        }
+        return read(database.sql(SEQUENCED + " where event.aggregate_identifier = :aggregate order by sequence_number")
+                .param("aggregate", aggregateId)
+                .query((row, number) -> EventRows.sequenced(row))
+                .list());
     }
 
     /**
      * Events of all streams in order of position, from the first one after the given position.
      *
-     * @param position the last position that is already known; 0 to begin with the first event
+     * @param position the last position that is already known; -1 to begin with the first event
      * @param limit how many to read at most, 1 or higher
      * @throws org.axonframework.serialization.SerializationException when one of them cannot be read by this program
      */
@@ -59,19 +54,15 @@ public final class StoredEvents {
         if (limit < 1) {
             throw new IllegalArgumentException("At least one event has to be asked for, not " + limit);
         }
-        try (var rows =
-                database.sql("""
-                        select * from event_store.event
-                        where position > :position
-                        order by position
-                        limit :limit
-                        """).param("position", position).param("limit", limit).query(StoredEvents::row).stream()) {
-            return read(rows);
-        }
+        return read(database.sql(SEQUENCED + " where ledger.position > :position order by ledger.position limit :limit")
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, number) -> EventRows.sequenced(row))
+                .list());
     }
 
-    private List<StoredEvent> read(Stream<TrackedDomainEventData<byte[]>> rows) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters)
+    private List<StoredEvent> read(List<TrackedDomainEventData<byte[]>> rows) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
                 .asStream()
                 .<StoredEvent>map(this::stored)
                 .toList();
@@ -94,20 +85,5 @@ public final class StoredEvents {
         return message.getMetaData().entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> String.valueOf(entry.getValue())));
-    }
-
-    private static TrackedDomainEventData<byte[]> row(ResultSet row, int ignored) throws SQLException {
-        return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("position")),
-                new GenericDomainEventEntry<>(
-                        row.getString("aggregate_type"),
-                        row.getString("aggregate_identifier"),
-                        row.getLong("sequence_number"),
-                        row.getString("event_identifier"),
-                        row.getString("recorded_at"),
-                        row.getString("payload_type"),
-                        row.getString("payload_revision"),
-                        row.getBytes("payload"),
-                        row.getBytes("metadata")));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.eventstore.testkit.RealPostgres.User;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,12 +47,15 @@ class GuardTest {
             strings = {
                 "update event_store.event set payload = ''",
                 "delete from event_store.event",
-                "delete from event_store.event where position = 0",
-                "truncate event_store.event"
+                "delete from event_store.event where id = 1",
+                "truncate event_store.event",
+                "update event_store.ledger set position = 7",
+                "delete from event_store.ledger",
+                "truncate event_store.ledger"
             })
     void nobody_edits_history(String edit) {
-        assertThatThrownBy(() -> run(COMMAND, edit)).hasStackTraceContaining("permission denied for table event");
-        assertThatThrownBy(() -> run(QUERY, edit)).hasStackTraceContaining("permission denied for table event");
+        assertThatThrownBy(() -> run(COMMAND, edit)).hasStackTraceContaining("permission denied for table");
+        assertThatThrownBy(() -> run(QUERY, edit)).hasStackTraceContaining("permission denied for table");
         assertThatThrownBy(() -> run(OWNER, edit)).hasStackTraceContaining("what was recorded stays recorded");
         assertThatThrownBy(
                         () -> JdbcClient.create(postgres.superuser()).sql(edit).update())
@@ -77,13 +81,41 @@ class GuardTest {
     }
 
     @Test
-    void nobody_chooses_the_position_of_an_event() {
-        var chosen = INSERT.replace("(event_identifier", "(position, event_identifier")
+    void nobody_chooses_the_id_of_an_event() {
+        var chosen = INSERT.replace("(event_identifier", "(id, event_identifier")
                 .replace("(gen_random_uuid()", "(1000, gen_random_uuid()");
         assertThatThrownBy(() -> run(COMMAND, chosen))
-                .hasStackTraceContaining("cannot insert a non-DEFAULT value into column \"position\"");
+                .hasStackTraceContaining("cannot insert a non-DEFAULT value into column \"id\"");
         assertThatThrownBy(() -> run(COMMAND, chosen.replace("values", "overriding system value values")))
                 .hasStackTraceContaining("permission denied for table event");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMMAND", "QUERY"})
+    void nobody_writes_into_the_ledger_by_hand(User user) {
+        assertThatThrownBy(() -> run(
+                        user, "insert into event_store.ledger select 0, id, sha256(payload) from event_store.event"))
+                .hasStackTraceContaining("permission denied for table ledger");
+        assertThatThrownBy(() -> run(user, "update event_store.sequencer set term = 7"))
+                .hasStackTraceContaining("permission denied for table sequencer");
+    }
+
+    @Test
+    void only_the_command_side_gives_positions() {
+        for (var call : List.of(
+                "select event_store.take_office('me', '0 s')",
+                "select event_store.leave_office(0)",
+                "select event_store.give_positions(0, 0, '{}', 0)")) {
+            assertThatThrownBy(() -> run(QUERY, call)).hasStackTraceContaining("permission denied for function");
+        }
+    }
+
+    @Test
+    void a_hole_in_the_ledger_is_refused_whoever_wants_to_make_it() {
+        assertThatThrownBy(() -> run(
+                        OWNER, "insert into event_store.ledger select 1, id, sha256(payload) from event_store.event"))
+                .hasStackTraceContaining("positions 1 to 1 would leave a hole in the ledger");
+        run(OWNER, "insert into event_store.ledger select 0, id, sha256(payload) from event_store.event");
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ class MigrationsTest {
                         .list())
                 .containsExactlyInAnyOrder(
                         "event_store.event",
-                        "event_store.snapshot",
+                        "event_store.ledger",
+                        "event_store.sequencer",
                         "event_store.token",
                         "event_store.migration",
                         "kites.kite",

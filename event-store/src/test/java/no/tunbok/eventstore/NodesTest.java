@@ -100,7 +100,8 @@ class NodesTest {
                     commands.sendAndWait(new Kite.Launch("kite " + kites, LocalDate.EPOCH, null));
                 }
                 var logs = List.of(commandSide.getBean(KiteLog.class), querySide.getBean(KiteLog.class));
-                var stored = querySide.getBean(StoredEvents.class).after(0, 100);
+                postgres.awaitSequenced();
+                var stored = querySide.getBean(StoredEvents.class).after(-1, 100);
                 var positions = querySide.getBean(Positions.class);
 
                 await().untilAsserted(() -> assertThat(positions.covers(KiteLog.PROCESSOR, positions.head()))

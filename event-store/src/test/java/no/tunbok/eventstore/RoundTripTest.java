@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.tunbok.eventstore.Kite.Climb;
@@ -98,7 +99,7 @@ class RoundTripTest {
     void a_stream_is_read_with_positions_numbers_times_and_metadata() {
         commands.sendAndWait(new GenericCommandMessage<>(new Climb(kite, 10), Map.of("actor", "ola", "role", "pilot")));
 
-        var events = stored.of(kite);
+        var events = stored();
 
         assertThat(events).extracting(StoredEvent::number).containsExactly(0L, 1L);
         assertThat(events).extracting(StoredEvent::recordedAt).containsOnly(NOON);
@@ -112,7 +113,7 @@ class RoundTripTest {
     void all_streams_are_read_in_pages_without_a_seam() {
         commands.sendAndWait(new Climb(kite, 10));
         commands.sendAndWait(new Climb(kite, 20));
-        var ours = stored.of(kite);
+        var ours = stored();
 
         assertThat(stored.after(ours.getFirst().position() - 1, 1_000)).isEqualTo(ours);
         assertThat(stored.after(ours.getFirst().position() - 1, 2)).isEqualTo(ours.subList(0, 2));
@@ -130,6 +131,11 @@ class RoundTripTest {
         axon.publish(climbed(2));
     }
 
+    private List<StoredEvent> stored() {
+        POSTGRES.awaitSequenced();
+        return stored.of(kite);
+    }
+
     private GenericDomainEventMessage<KiteClimbed> climbed(long number) {
         return new GenericDomainEventMessage<>(
                 "Kite", kite, number, new KiteClimbed(kite, 1), MetaData.emptyInstance());
@@ -139,18 +145,18 @@ class RoundTripTest {
     void a_command_that_fails_leaves_nothing_behind() {
         assertThatThrownBy(() -> commands.sendAndWait(new Climb(kite, -1))).hasMessageContaining("upwards");
 
-        assertThat(stored.of(kite)).hasSize(1);
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
     void events_share_the_fate_of_the_transaction_around_them() {
         transaction.executeWithoutResult(status -> {
             axon.publish(climbed(1));
-            assertThat(stored.of(kite)).hasSize(2);
+            assertThat(axon.readEvents(kite).asStream()).hasSize(2);
             status.setRollbackOnly();
         });
 
-        assertThat(stored.of(kite)).hasSize(1);
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
@@ -159,14 +165,14 @@ class RoundTripTest {
 
         assertThatThrownBy(() -> axon.publish(lost))
                 .hasStackTraceContaining("KiteLost cannot be stored: it has no name on the wire");
-        assertThat(stored.of(kite)).hasSize(1);
+        assertThat(stored()).hasSize(1);
     }
 
     @Test
     void an_event_with_an_unknown_name_is_not_passed_over() {
         insert("field.KiteStolen", "1", "{}");
 
-        assertThatThrownBy(() -> stored.of(kite))
+        assertThatThrownBy(() -> stored())
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining("an event called field.KiteStolen, which this program does not know");
         assertThatThrownBy(() -> commands.sendAndWait(new Climb(kite, 1))).hasStackTraceContaining("field.KiteStolen");
@@ -176,7 +182,7 @@ class RoundTripTest {
     void a_version_that_nobody_reads_is_named() {
         insert("field.KiteClimbed", "3", "{}");
 
-        assertThatThrownBy(() -> stored.of(kite))
+        assertThatThrownBy(() -> stored())
                 .hasMessageContaining("field.KiteClimbed in version 3; this program reads version 2 only");
     }
 
@@ -184,21 +190,21 @@ class RoundTripTest {
     void a_field_that_nobody_knows_is_not_dropped() {
         insert("field.KiteClimbed", "2", "{\"kite\":\"" + kite + "\",\"metres\":1,\"wind\":3}");
 
-        assertThatThrownBy(() -> stored.of(kite)).hasStackTraceContaining("wind");
+        assertThatThrownBy(() -> stored()).hasStackTraceContaining("wind");
     }
 
     @Test
     void a_field_that_is_missing_is_not_read_as_nothing() {
         insert("field.KiteClimbed", "2", "{\"metres\":1}");
 
-        assertThatThrownBy(() -> stored.of(kite)).hasStackTraceContaining("\"kite\"");
+        assertThatThrownBy(() -> stored()).hasStackTraceContaining("\"kite\"");
     }
 
     @Test
     void an_old_version_reaches_every_reader_through_its_upcaster() {
         insert("field.KiteClimbed", "1", "{\"kite\":\"" + kite + "\",\"feet\":100}");
 
-        assertThat(stored.of(kite).getLast().payload()).isEqualTo(new KiteClimbed(kite, 30));
+        assertThat(stored().getLast().payload()).isEqualTo(new KiteClimbed(kite, 30));
         assertThat(commands.<Integer>sendAndWait(new Climb(kite, 1))).isEqualTo(31);
     }
 

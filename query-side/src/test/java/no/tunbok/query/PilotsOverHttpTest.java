@@ -474,7 +474,7 @@ class PilotsOverHttpTest {
     @ParameterizedTest
     @CsvSource({
         "'',?knownAt=2020-01-01T00:00:00Z,unknown-entry",
-        "/history,?knownAt=position:0,unknown-entry",
+        "/history,?knownAt=2020-01-01T00:00:00Z,unknown-entry",
         "'',?at=2020-09-30,nothing-by-then",
         "/history,?at=2020-09-30,nothing-by-then"
     })

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,6 +41,9 @@ class CommandController {
 
     /** Bytes of a command's body. */
     static final int BODY_AT_MOST = 256 * 1024;
+
+    /** Positions are given milliseconds after the commit, and a few seconds after it when the sequencer has just died. */
+    private static final Duration FOR_A_POSITION = Duration.ofSeconds(5);
 
     private static final String CORRELATION = "Tunbok-Correlation-Id";
 
@@ -148,21 +152,26 @@ class CommandController {
                     .body(content);
         }
         var answer = json.readValue(content, Answer.class);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag("\"" + answer.version() + "\"")
-                .header("Tunbok-Position", String.valueOf(position(answer)))
-                .body(content);
+        var response =
+                ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag("\"" + answer.version() + "\"");
+        position(answer).ifPresent(position -> response.header("Tunbok-Position", String.valueOf(position)));
+        return response.body(content);
     }
 
-    /** The position of the last event that the command recorded, or on which it relied when nothing was new. */
-    private long position(Answer answer) {
+    /**
+     * The position of the last event that the command recorded, or on which it relied when nothing was new; empty when the
+     * ledger does not come so far in time: what is recorded is recorded, and gets its position later.
+     */
+    private OptionalLong position(Answer answer) {
         return Stream.concat(
-                        Stream.of(positions.of(answer.id(), answer.version() - 1)),
-                        answer.alsoRecordedIn().stream().map(other -> positions.of(other.id(), other.version() - 1)))
+                        Stream.of(position(answer.id(), answer.version())),
+                        answer.alsoRecordedIn().stream().map(other -> position(other.id(), other.version())))
                 .flatMapToLong(OptionalLong::stream)
-                .max()
-                .orElseThrow();
+                .max();
+    }
+
+    private OptionalLong position(String entry, long version) {
+        return positions.await(entry, version - 1, FOR_A_POSITION);
     }
 
     private static String entry(String id) {

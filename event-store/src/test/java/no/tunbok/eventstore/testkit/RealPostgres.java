@@ -90,6 +90,15 @@ public final class RealPostgres {
         return new RealPostgres(database);
     }
 
+    /** Returns when every committed event has its place in the ledger; some application has to be there that gives it. */
+    public void awaitSequenced() {
+        var superuser = JdbcClient.create(superuser());
+        Server.waitUntil(() -> superuser
+                .sql("select count(*) = (select count(*) from event_store.ledger) from event_store.event")
+                .query(Boolean.class)
+                .single());
+    }
+
     /** The JDBC address of the database, without a user. */
     public String url() {
         return "jdbc:postgresql://localhost:" + Server.port() + "/" + database;

@@ -38,7 +38,7 @@ public final class Freshness {
     public long ofRows(String processor, OptionalLong seen) {
         var patience = PATIENCE;
         for (var pause = SHORTEST; !holds(processor, seen); pause = longer(pause)) {
-            if (patience.compareTo(pause) < 0 || positions.head() < seen.orElse(0)) {
+            if (patience.compareTo(pause) < 0 || positions.head() < seen.orElse(-1)) {
                 throw new QuestionRefused(Problem.NOT_YET_READ);
             }
             sleep(pause);
@@ -56,14 +56,14 @@ public final class Freshness {
      */
     public long ofEvents(OptionalLong seen) {
         long head = positions.head();
-        if (head < seen.orElse(0)) {
+        if (head < seen.orElse(-1)) {
             throw new QuestionRefused(Problem.NOT_YET_READ);
         }
         return head;
     }
 
     private boolean holds(String processor, OptionalLong seen) {
-        return seen.orElse(0) == 0 || positions.covers(processor, seen.getAsLong());
+        return seen.isEmpty() || positions.covers(processor, seen.getAsLong());
     }
 
     /** Most are there in no time; those that are not need not be asked after often. */

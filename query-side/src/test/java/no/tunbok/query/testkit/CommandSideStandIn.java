@@ -1,5 +1,6 @@
 package no.tunbok.query.testkit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.tunbok.events.envelope.Actor;
@@ -58,9 +59,7 @@ public final class CommandSideStandIn implements AutoCloseable {
      */
     public long record(Nordland pilot, long first, String moment, PilotEvent... facts) {
         long number = first;
-        var last = "";
         for (var fact : facts) {
-            last = UUID.randomUUID().toString();
             context.getBean(EventStore.class)
                     .publish(new GenericDomainEventMessage<>(
                             "Pilot",
@@ -68,10 +67,12 @@ public final class CommandSideStandIn implements AutoCloseable {
                             number++,
                             fact,
                             MetaData.from(ENVELOPE.asText()),
-                            last,
+                            UUID.randomUUID().toString(),
                             Instant.parse(moment)));
         }
-        return context.getBean(Positions.class).of(last).orElseThrow();
+        return context.getBean(Positions.class)
+                .await(pilot.id().toString(), number - 1, Duration.ofSeconds(10))
+                .orElseThrow();
     }
 
     @Override
