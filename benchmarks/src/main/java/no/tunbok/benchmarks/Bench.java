@@ -50,6 +50,7 @@ public final class Bench {
                     System.out.printf("%s is written anew%n", PAGE);
                 }
             }
+            System.exit(0); // Axon's own event store leaves threads behind
         } catch (Options.NotUnderstood notUnderstood) {
             System.err.println(notUnderstood.getMessage());
             System.err.println(Options.USAGE.formatted(String.join(", ", known)));

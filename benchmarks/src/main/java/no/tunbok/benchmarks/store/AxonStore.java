@@ -3,6 +3,7 @@ package no.tunbok.benchmarks.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -54,6 +55,14 @@ public abstract class AxonStore implements Store {
             messages[index] = event(stream, first + index, events.get(index));
         }
         events().publish(messages);
+    }
+
+    /** The same without the first event. */
+    public void loadPastTheFirst(String stream) {
+        var facts = events().readEvents(stream, 1).asStream().map(DomainEventMessage::getPayload);
+        if (facts.anyMatch(Objects::isNull)) {
+            throw new IllegalStateException("An event without a fact");
+        }
     }
 
     /** One command, through bus and aggregate, that appends one event. */

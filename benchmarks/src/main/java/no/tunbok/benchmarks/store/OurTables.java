@@ -42,7 +42,8 @@ public final class OurTables {
 
     /**
      * Writes lives into the tables, as the owner and without anybody's help; nobody else may be connected. Keys other than
-     * the first are taken away meanwhile and made again, which is many times faster.
+     * the first are taken away meanwhile and made again, which is many times faster; and the leaf hashes are those of the
+     * payloads alone, since nothing that is measured reads them.
      */
     public static void fill(Database database, Lives lives) {
         Lives.prepare(database);
@@ -50,7 +51,8 @@ public final class OurTables {
         statements.add("set session_replication_role = replica");
         statements.add("set synchronous_commit = off");
         statements.add("set maintenance_work_mem = '512MB'");
-        var keys = keys(database, "event_store.event");
+        statements.add("set max_parallel_maintenance_workers = 2");
+        var keys = keys(database);
         keys.forEach(key -> statements.add(key.drop()));
         statements.add("""
                 insert into event_store.event (event_identifier, aggregate_identifier, sequence_number, aggregate_type,
@@ -58,9 +60,17 @@ public final class OurTables {
                 select gen_random_uuid()::text, pilot.id, life.number, 'Pilot', '2022-01-12T09:00:00.000Z',
                   life.type, life.revision, %s, life.envelope
                 """.formatted(Lives.payload()) + lives.rows());
+        statements.add("""
+                insert into event_store.ledger (position, event, leaf_hash)
+                select (select coalesce(max(position), -1) from event_store.ledger) + row_number() over (order by id), id,
+                  sha256(payload)
+                from event_store.event where id > (select coalesce(max(event), 0) from event_store.ledger)
+                """);
         keys.forEach(key -> statements.add(key.add()));
+        statements.add(
+                "update event_store.sequencer set settled = (select coalesce(max(id), 0) from event_store.event)");
         statements.add("delete from event_store.token"); // whoever reads begins anew
-        statements.add("vacuum analyze event_store.event");
+        statements.add("vacuum analyze event_store.event, event_store.ledger");
         database.execute(statements.toArray(String[]::new));
     }
 
@@ -86,14 +96,13 @@ public final class OurTables {
         }
     }
 
-    private static List<Key> keys(Database database, String table) {
+    private static List<Key> keys(Database database) {
         return JdbcClient.create(database.superuser())
                 .sql("""
-                        select ? as table, conname as name, pg_get_constraintdef(oid) as definition
-                        from pg_constraint where conrelid = ?::regclass and contype = 'u'
+                        select conrelid::regclass::text, conname, pg_get_constraintdef(oid)
+                        from pg_constraint
+                        where conrelid in ('event_store.event'::regclass, 'event_store.ledger'::regclass) and contype = 'u'
                         """)
-                .param(table)
-                .param(table)
                 .query((row, _) -> new Key(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
     }
