@@ -49,6 +49,8 @@ final class LagBenchmark implements Benchmark {
                 var peer = PeerStore.open(peerDatabase);
                 var ourReader = OtherProcess.reading(OURS, ourDatabase);
                 var peerReader = OtherProcess.reading(PEER, peerDatabase)) {
+            ourReader.awaitReady();
+            peerReader.awaitReady();
             var lags = new Rounds<Latencies>()
                     .of(OURS, warmUp -> ourReader.watch().lag(ours, commits(run, warmUp)))
                     .of(PEER, warmUp -> peerReader.watch().lag(peer, commits(run, warmUp)))

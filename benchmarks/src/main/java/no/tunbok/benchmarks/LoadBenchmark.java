@@ -19,8 +19,6 @@ import no.tunbok.benchmarks.store.Store;
 /** Reads one aggregate at a time, short and long ones. */
 final class LoadBenchmark implements Benchmark {
 
-    private static final int STREAMS = 20;
-
     private static final String FLOOR = "floor: SELECT of its rows";
     private static final String OURS = "ours, the events, not remembered";
     private static final String REMEMBERED = "ours, the events, remembered";
@@ -41,7 +39,7 @@ final class LoadBenchmark implements Benchmark {
                 var peer = PeerStore.open(server.fresh("peer"))) {
             var findings = new ArrayList<Finding>();
             for (int length : List.of(10, 100, 1_000)) {
-                var streams = IntStream.range(0, STREAMS)
+                var streams = IntStream.range(0, run.scale().streams())
                         .mapToObj(_ -> UUID.randomUUID().toString())
                         .toList();
                 for (var store : List.of(floor, ours, peer)) {
@@ -89,9 +87,9 @@ final class LoadBenchmark implements Benchmark {
                 name(),
                 "one aggregate of %d events, median".formatted(length),
                 """
-                One client, warm, %d streams in no order. The floor only fetches the rows; the others read them into facts, and \
+                One client, warm, a few streams in no order. The floor only fetches the rows; the others read them into facts, and \
                 the aggregate is loaded by its repository as for a command. Ours remembers streams that it has read, and asks the database \
-                only for what is new; what a first time costs is measured by reading from the second event on, which is never remembered.""".formatted(STREAMS),
+                only for what is new; what a first time costs is measured by reading from the second event on, which is never remembered.""",
                 times.figures(LoadBenchmark::figure),
                 verdicts);
     }

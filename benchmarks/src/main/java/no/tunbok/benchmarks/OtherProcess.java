@@ -21,10 +21,10 @@ final class OtherProcess implements AutoCloseable {
         this.listener = Thread.ofPlatform().daemon().name("other-process").start(this::listen);
     }
 
-    /** Starts one with the contestant's processor in it, and waits until it has the processor at work. */
+    /** Starts one with the contestant's processor in it. */
     static OtherProcess reading(String contestant, Database database) {
         try {
-            var started = new OtherProcess(new ProcessBuilder(
+            return new OtherProcess(new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:+UseSerialGC",
@@ -37,10 +37,18 @@ final class OtherProcess implements AutoCloseable {
                             database.url())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
-            started.ready.await();
-            return started;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Waits until its processor is at work. */
+    void awaitReady() {
+        try {
+            ready.await();
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The other process has ended; it may have said above why");
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopping);

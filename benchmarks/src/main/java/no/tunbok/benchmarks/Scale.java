@@ -15,7 +15,14 @@ import java.time.Duration;
  * @param grownTo events in the largest store that is measured
  */
 record Scale(
-        int rounds, Duration lap, int commits, int streams, long replayed, long replayedByPeer, Duration patience, long grownTo) {
+        int rounds,
+        Duration lap,
+        int commits,
+        int streams,
+        long replayed,
+        long replayedByPeer,
+        Duration patience,
+        long grownTo) {
 
     static final double DEFAULT_MINUTES = 15;
     static final double QUICK_MINUTES = 4;

@@ -26,24 +26,25 @@ class HeldCommitTest {
     static Path folder;
 
     private static Server server;
+    private static OurStore ours;
 
     @BeforeAll
     static void start() {
         server = Server.start(folder.resolve("postgres"));
+        ours = OurStore.open(server.fresh("ours"));
     }
 
     @AfterAll
     static void stop() {
+        ours.close();
         server.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void our_readers_miss_nothing(Circumstance circumstance) {
-        try (var ours = OurStore.open(server.fresh("ours"))) {
-            assertThat(new HeldCommit(ours, ours.transactions(), HELD).missed(circumstance))
-                    .isZero();
-        }
+        assertThat(new HeldCommit(ours, ours.transactions(), HELD).missed(circumstance))
+                .isZero();
     }
 
     @Test
