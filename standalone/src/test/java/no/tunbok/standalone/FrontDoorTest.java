@@ -81,6 +81,17 @@ class FrontDoorTest {
         assertThat(answer.output()).contains("Unknown word: rnu", "./tunbok run");
     }
 
+    @Test
+    void tortures_for_as_long_as_it_is_told() throws Exception {
+        var machine = Map.of("JAVA_HOME", jdk("a jdk", 25).toString());
+        assertThat(tunbok(machine, "torture").output())
+                .contains("-Dtest=TortureTest -Dtorture.seconds=300 ")
+                .doesNotContain("torture.seed");
+        assertThat(tunbok(machine, "torture", "--minutes", "2", "--seed", "7").output())
+                .contains("-Dtorture.seconds=120 -Dtorture.seed=7");
+        assertThat(tunbok(machine, "torture", "--hours", "2").code()).isEqualTo(2);
+    }
+
     private record Answer(int code, String output) {}
 
     private Answer tunbok(Map<String, String> surroundings, String... words) throws Exception {
