@@ -2,16 +2,21 @@ package no.tunbok.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -27,6 +32,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class EventSerializer extends Jackson3Serializer {
 
     private final EventTypes types;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     EventSerializer(EventTypes types) {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::canonical));
@@ -63,6 +69,25 @@ final class EventSerializer extends Jackson3Serializer {
         return isAxonsOwn(type)
                 ? super.classForType(type)
                 : types.read(type.getName(), type.getRevision()).payload();
+    }
+
+    /**
+     * Reads one payload without Axon's wrappings.
+     *
+     * @throws SerializationException when this program knows no such event, or the JSON is not one
+     */
+    Object read(String name, String revision, byte[] json) {
+        try {
+            return getReader(types.read(name, revision).payload()).readValue(json);
+        } catch (JacksonException unreadable) {
+            throw new SerializationException(
+                    "A stored " + name + " in version " + revision + " cannot be read", unreadable);
+        }
+    }
+
+    @Override
+    protected ObjectReader getReader(Class<?> type) {
+        return readers.computeIfAbsent(type, super::getReader);
     }
 
     private static final class WithoutTrailingZeros extends StdSerializer<BigDecimal> {

@@ -2,6 +2,7 @@ package no.tunbok.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -126,6 +127,31 @@ class SplitTest {
                 assertThat(json(answer).get("status").asString()).isEqualTo("UP");
             }
         }
+    }
+
+    @Test
+    void whoever_looks_after_them_sees_how_far_each_has_come_and_nothing_more() throws Exception {
+        tell(command(), UUID.randomUUID(), UUID.randomUUID());
+
+        for (var side : List.of(command(), query())) {
+            await().untilAsserted(
+                            () -> assertThat(ask(side, "/actuator/prometheus").body())
+                                    .contains("eventstore_sequencer_working 1.0")
+                                    .contains("eventstore_unsequenced 0.0")
+                                    .doesNotContain("eventstore_ledger_head -1.0"));
+            await().untilAsserted(() -> assertThat(json(ask(side, "/actuator/health/event-store"))
+                            .get("status")
+                            .asString())
+                    .isEqualTo("UP"));
+            for (var closed : List.of("env", "metrics", "beans", "loggers", "heapdump", "configprops")) {
+                assertThatNotFound(ask(side, "/actuator/" + closed));
+            }
+        }
+        await().untilAsserted(
+                        () -> assertThat(ask(query(), "/actuator/prometheus").body())
+                                .contains("eventstore_processor_behind{processor=\"pilot-dossier\"} 0.0")
+                                .contains("eventstore_processor_behind_age_seconds{processor=\"pilot-dossier\"} 0.0")
+                                .contains("eventstore_parked_events{group=\"pilot-dossier\"} 0.0"));
     }
 
     @Test
