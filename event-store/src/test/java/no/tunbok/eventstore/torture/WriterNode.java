@@ -21,7 +21,7 @@ class WriterNode {
 
     static final EventTypes TYPES = EventTypes.of(List.of(new EventType("torture.Counted", 1, Tally.Counted.class)));
 
-    private static final int THREADS = 6;
+    private static final int THREADS = 4;
     private static final int SHARED_TALLIES = 8;
 
     /** Streams stay short, and nodes go on to the next ones at about the same time. */
