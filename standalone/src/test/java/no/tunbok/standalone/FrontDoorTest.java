@@ -81,10 +81,47 @@ class FrontDoorTest {
         assertThat(answer.output()).contains("Unknown word: rnu", "./tunbok run");
     }
 
+    @Test
+    void tortures_for_as_long_as_it_is_told() throws Exception {
+        var machine = Map.of("JAVA_HOME", jdk("a jdk", 25).toString());
+        assertThat(tunbok(machine, "torture").output())
+                .contains("-Dtest=TortureTest -Dtorture.seconds=300 ")
+                .doesNotContain("torture.seed");
+        assertThat(tunbok(machine, "torture", "--minutes", "2", "--seed", "7").output())
+                .contains("-Dtorture.seconds=120 -Dtorture.seed=7");
+        assertThat(tunbok(machine, "torture", "--hours", "2").code()).isEqualTo(2);
+    }
+
+    @Test
+    void measures_only_what_was_built_from_what_is_there() throws Exception {
+        var jdk = jdk("a jdk", 25);
+        var repository = machine.resolve("repository");
+        Files.createDirectories(repository.resolve("benchmarks/target"));
+        Files.createDirectories(repository.resolve("benchmarks/src/main"));
+        Files.writeString(repository.resolve("pom.xml"), "");
+        Files.writeString(repository.resolve("benchmarks/pom.xml"), "");
+        Files.copy(SCRIPT, repository.resolve("tunbok"));
+        program(machine.resolve("tools/mvn"), "echo \"mvn $*\"; echo built > benchmarks/target/benchmarks-1.jar");
+        program(jdk.resolve("bin/java"), "echo \"java $*\"");
+
+        var first =
+                run(repository.resolve("tunbok"), Map.of("JAVA_HOME", jdk.toString()), "bench", "append", "--quick");
+        assertThat(first.output())
+                .contains("-pl benchmarks -am package")
+                .endsWith("-jar benchmarks/target/benchmarks-1.jar append --quick");
+
+        var second = run(repository.resolve("tunbok"), Map.of("JAVA_HOME", jdk.toString()), "bench");
+        assertThat(second.output()).doesNotContain("mvn").endsWith("-jar benchmarks/target/benchmarks-1.jar");
+    }
+
     private record Answer(int code, String output) {}
 
     private Answer tunbok(Map<String, String> surroundings, String... words) throws Exception {
-        var command = new ArrayList<>(List.of(SCRIPT.toString()));
+        return run(SCRIPT, surroundings, words);
+    }
+
+    private Answer run(Path script, Map<String, String> surroundings, String... words) throws Exception {
+        var command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(machine.toFile());
         var environment = builder.environment();

@@ -1,0 +1,90 @@
+package no.tunbok.benchmarks;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
+import no.tunbok.benchmarks.result.Figure;
+import no.tunbok.benchmarks.result.Finding;
+import no.tunbok.benchmarks.result.Unit;
+import no.tunbok.benchmarks.result.Verdict;
+import no.tunbok.benchmarks.store.FloorStore;
+import no.tunbok.benchmarks.store.Lives;
+import no.tunbok.benchmarks.store.OurTables;
+import no.tunbok.benchmarks.store.Pause;
+import no.tunbok.benchmarks.store.PeerStore;
+import no.tunbok.benchmarks.store.QueryProjections;
+
+/** Makes every read model of the register anew from the first event. */
+final class ReplayBenchmark implements Benchmark {
+
+    private static final int ROUNDS = 2;
+
+    @Override
+    public String name() {
+        return "replay";
+    }
+
+    @Override
+    public List<Finding> measure(Run run) {
+        var lives = Lives.ofEvents(run.scale().replayed());
+        var peers = Lives.ofEvents(run.scale().replayedByPeer());
+        var server = run.server();
+        var ourDatabase = server.fresh("ours");
+        QueryProjections.prepare(ourDatabase);
+        OurTables.fill(ourDatabase, lives);
+        try (var floor = FloorStore.open(server.fresh("floor"), lives);
+                var ours = QueryProjections.open(ourDatabase)) {
+            var patience = run.scale().patience();
+            var rates = new Rounds<Double>()
+                    .of("floor", _ -> floor(floor))
+                    .of("ours", warmUp -> ours.replay(warmUp ? patience.dividedBy(10) : patience))
+                    .of("peer", _ -> peer(run, peers, patience))
+                    .take(Math.min(ROUNDS, run.scale().rounds()));
+            return List.of(finding(
+                    lives,
+                    peers,
+                    new Figure("floor: SELECT of all events in order", Unit.EVENTS_A_SECOND, rates.of("floor")),
+                    new Figure("ours, the register's own projections", Unit.EVENTS_A_SECOND, rates.of("ours")),
+                    new Figure("peer, a row for each event", Unit.EVENTS_A_SECOND, rates.of("peer"))));
+        }
+    }
+
+    private static double floor(FloorStore floor) {
+        long start = System.nanoTime();
+        return floor.readAll() / seconds(start);
+    }
+
+    /** It replays in a new database each time, since what it has done it does not do again. */
+    private static double peer(Run run, Lives lives, Duration patience) {
+        var database = run.server().fresh("peer");
+        PeerStore.open(database).close();
+        PeerStore.fill(database, lives);
+        long start = System.nanoTime();
+        var seen = new LongAdder();
+        try (var _ = PeerStore.replaying(database, _ -> seen.increment())) {
+            while (seen.sum() < lives.events() && seconds(start) < patience.toSeconds()) {
+                Pause.millis(10);
+            }
+            return seen.sum() / seconds(start);
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private Finding finding(Lives lives, Lives peers, Figure floor, Figure ours, Figure peer) {
+        return new Finding(
+                name(),
+                String.format(Locale.ROOT, "%,d events into every read model", lives.events()),
+                String.format(Locale.ROOT, """
+                        Pilots with %d facts each, a thousand pilots at the same time, written into the tables by the database itself. Ours \
+                        is the whole way from the order to rebuild to the last row. The peer is measured on %,d events and with a \
+                        read model that has less to do: one row for each event.""", lives.events() / (lives.to() - lives.from()), peers.events()),
+                List.of(floor, ours, peer),
+                List.of(
+                        Verdict.atLeast(0.5, "× the floor", "replay", ours.times(floor)),
+                        Verdict.atLeast(40, "× the peer", "replay", ours.times(peer))));
+    }
+}

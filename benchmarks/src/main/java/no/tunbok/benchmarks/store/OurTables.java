@@ -1,0 +1,110 @@
+package no.tunbok.benchmarks.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The only place here that knows the tables of our event store: it fills them faster than commands could. */
+public final class OurTables {
+
+    private static final String LOGIN = "benchmark";
+
+    private OurTables() {}
+
+    /** Makes the login of the applications, which may do what both sides may; the tables must be there. */
+    static void letApplicationsIn(Database database) {
+        database.execute("""
+                do $$ begin
+                  if to_regrole('%1$s') is null then create role %1$s login; end if;
+                  grant tunbok_command, tunbok_query to %1$s;
+                end $$
+                """.formatted(LOGIN));
+    }
+
+    /** What Spring is told of it. */
+    static String[] login(Database database) {
+        return new String[] {
+            "--spring.datasource.url=" + database.url(),
+            "--spring.datasource.username=" + LOGIN,
+            "--spring.datasource.hikari.maximum-pool-size=" + Database.CONNECTIONS
+        };
+    }
+
+    /** The same for an application that also answers on HTTP. */
+    static String[] loginOnAnyPort(Database database) {
+        return Stream.concat(
+                        Stream.of(login(database)),
+                        Stream.of(
+                                "--server.address=127.0.0.1", "--server.port=0", "--logging.level.org.springdoc=ERROR"))
+                .toArray(String[]::new);
+    }
+
+    /**
+     * Writes lives into the tables, as the owner and without anybody's help; nobody else may be connected. Keys other than
+     * the first are taken away meanwhile and made again, which is many times faster; and the leaf hashes are made up,
+     * since nothing that is measured reads them.
+     */
+    public static void fill(Database database, Lives lives) {
+        Lives.prepare(database);
+        var statements = new ArrayList<String>();
+        statements.add("set session_replication_role = replica");
+        statements.add("set synchronous_commit = off");
+        statements.add("set maintenance_work_mem = '512MB'");
+        statements.add("set max_parallel_maintenance_workers = 2");
+        var keys = keys(database);
+        keys.forEach(key -> statements.add(key.drop()));
+        statements.add("""
+                insert into event_store.event (event_identifier, aggregate_identifier, sequence_number, aggregate_type,
+                  recorded_at, payload_type, payload_revision, payload, metadata)
+                select gen_random_uuid()::text, pilot.id, life.number, 'Pilot', '2022-01-12T09:00:00.000Z',
+                  life.type, life.revision, %s, life.envelope
+                """.formatted(Lives.payload()) + lives.rows());
+        statements.add("""
+                insert into event_store.ledger (position, event, leaf_hash)
+                select last.position + n, last.event + n, sha256(int8send(n))
+                from (select coalesce(max(position), -1) as position, coalesce(max(event), 0) as event
+                      from event_store.ledger) last,
+                  generate_series(1, (select max(id) from event_store.event) - last.event) n
+                """);
+        keys.forEach(key -> statements.add(key.add()));
+        statements.add(
+                "update event_store.sequencer set settled = (select coalesce(max(id), 0) from event_store.event)");
+        statements.add("delete from event_store.token"); // whoever reads begins anew
+        statements.add("vacuum analyze event_store.event, event_store.ledger");
+        database.execute(statements.toArray(String[]::new));
+    }
+
+    /** The pilots of those lives, as far as the limit goes. */
+    public static List<String> pilots(Database database, Lives lives, int limit) {
+        return JdbcClient.create(database.superuser())
+                .sql("select " + Lives.pilot("n") + " from generate_series(?, ? - 1) n order by random() limit ?")
+                .param(lives.from())
+                .param(lives.to())
+                .param(limit)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private record Key(String table, String name, String definition) {
+
+        String drop() {
+            return "alter table %s drop constraint %s".formatted(table, name);
+        }
+
+        String add() {
+            return "alter table %s add constraint %s %s".formatted(table, name, definition);
+        }
+    }
+
+    private static List<Key> keys(Database database) {
+        return JdbcClient.create(database.superuser())
+                .sql("""
+                        select conrelid::regclass::text, conname, pg_get_constraintdef(oid)
+                        from pg_constraint
+                        where conrelid in ('event_store.event'::regclass, 'event_store.ledger'::regclass) and contype = 'u'
+                        """)
+                .query((row, _) -> new Key(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunbok.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
