@@ -186,7 +186,6 @@ class RestoreTest {
         return new SpringApplicationBuilder(KiteField.class, KiteLog.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties)
-                .properties(KiteField.PROCESSOR)
                 .properties(Map.of("axon.eventhandling.processors.kite-log.initial-segment-count", 1))
                 .run();
     }
