@@ -66,7 +66,7 @@ final class LoadBenchmark implements Benchmark {
 
     static Latencies times(Run run, boolean warmUp, List<String> streams, Consumer<String> load) {
         var latencies = new Latencies();
-        var lap = (warmUp ? run.scale().warmUp() : run.scale().lap()).dividedBy(2);
+        var lap = warmUp ? run.scale().warmUp().dividedBy(4) : run.scale().lap().dividedBy(4);
         long end = System.nanoTime() + lap.toNanos();
         do {
             var stream = streams.get(ThreadLocalRandom.current().nextInt(streams.size()));

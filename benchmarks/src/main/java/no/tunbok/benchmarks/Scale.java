@@ -6,6 +6,7 @@ import java.time.Duration;
  * How much is measured.
  *
  * @param rounds how often each contestant has its turn
+ * @param warmUp how long each contestant works before anything counts, until its code is compiled
  * @param lap how long one turn lasts
  * @param commits how many are made in one turn where they come slowly
  * @param streams of each length that are loaded
@@ -16,6 +17,7 @@ import java.time.Duration;
  */
 record Scale(
         int rounds,
+        Duration warmUp,
         Duration lap,
         int commits,
         int streams,
@@ -32,21 +34,19 @@ record Scale(
         double share = minutes / DEFAULT_MINUTES;
         return new Scale(
                 minutes < 8 ? 3 : 5,
+                Duration.ofMillis(Math.max(3_000, Math.round(10_000 * share))),
                 Duration.ofMillis(Math.max(500, Math.round(3_000 * share))),
                 (int) Math.max(100, Math.min(1_000, 300 * share)),
                 10,
                 Math.max(36_000, Math.min(1_000_000, Math.round(1_000_000 * share))),
                 Math.max(10_000, Math.min(50_000, Math.round(50_000 * share))),
-                Duration.ofSeconds(Math.max(10, Math.min(60, Math.round(60 * share)))),
+                Duration.ofSeconds(Math.max(10, Math.min(40, Math.round(40 * share)))),
                 minutes < 6 ? 100_000 : minutes < DEFAULT_MINUTES ? 1_000_000 : 10_000_000);
     }
 
     /** Just enough to see that everything still runs. */
     static Scale ofAMoment() {
-        return new Scale(1, Duration.ofMillis(100), 10, 1, 720, 720, Duration.ofSeconds(10), 1_000);
-    }
-
-    Duration warmUp() {
-        return lap.dividedBy(2);
+        return new Scale(
+                1, Duration.ofMillis(50), Duration.ofMillis(100), 10, 1, 720, 720, Duration.ofSeconds(10), 1_000);
     }
 }

@@ -3,7 +3,6 @@ package no.tunbok.eventstore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -155,7 +154,7 @@ public final class StoredStreams {
     private BareEvent bare(ResultSet row, int ignored) throws SQLException {
         return new BareEvent(
                 row.getLong(2),
-                Instant.parse(row.getString(3)),
+                IsoText.moment(row.getString(3)),
                 serializer.read(row.getString(4), row.getString(5), row.getBytes(6)));
     }
 

@@ -56,7 +56,6 @@ class HeldCommitTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         POSTGRES.register(properties, RealPostgres.User.BOTH);
-        KiteField.PROCESSOR.forEach((name, value) -> properties.add(name, () -> value));
     }
 
     @Test

@@ -41,7 +41,6 @@ class InterruptionsTest {
         return new SpringApplicationBuilder(configuration)
                 .web(WebApplicationType.NONE)
                 .properties(postgres.springProperties(user))
-                .properties(KiteField.PROCESSOR)
                 .properties("spring.datasource.hikari.connection-timeout=2000")
                 .run();
     }

@@ -15,6 +15,7 @@ import no.tunbok.events.pilot.PilotId;
 import no.tunbok.eventstore.Migrations;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -42,6 +43,7 @@ public final class PilotCommands implements AutoCloseable {
         Migrations.run(database.superuser(), CommandSide.TABLES);
         OurTables.letApplicationsIn(database);
         return new PilotCommands(new SpringApplicationBuilder(CommandSide.class)
+                .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .run(OurTables.loginOnAnyPort(database)));

@@ -6,6 +6,7 @@ import no.tunbok.eventstore.Positions;
 import no.tunbok.query.QuerySide;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,6 +28,7 @@ public final class QueryProjections implements AutoCloseable {
     /** Opens it without its processors running. */
     public static QueryProjections open(Database database) {
         var opened = new QueryProjections(new SpringApplicationBuilder(QuerySide.class)
+                .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .run(OurTables.loginOnAnyPort(database)));

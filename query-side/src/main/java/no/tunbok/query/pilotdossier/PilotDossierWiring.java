@@ -1,7 +1,6 @@
 package no.tunbok.query.pilotdossier;
 
 import java.time.Clock;
-import java.time.Duration;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStream;

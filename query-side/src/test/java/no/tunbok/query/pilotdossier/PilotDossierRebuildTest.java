@@ -14,6 +14,7 @@ import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.Theme;
+import no.tunbok.eventstore.Migrations;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStreams;
 import no.tunbok.eventstore.testkit.RealPostgres;
@@ -286,6 +287,21 @@ class PilotDossierRebuildTest {
         assertThatThrownBy(broken::run).hasStackTraceContaining("no end to");
 
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void the_query_side_may_do_it_where_the_public_may_do_nothing() {
+        var strict = RealPostgres.empty();
+        var superuser = JdbcClient.create(strict.superuser());
+        var name =
+                superuser.sql("select current_database()").query(String.class).single();
+        superuser.sql("revoke all on database " + name + " from public").update();
+        Migrations.run(strict.dataSource(RealPostgres.User.OWNER), QuerySide.TABLES);
+        assertThat(superuser
+                        .sql("select has_database_privilege('tunbok_query', current_database(), 'TEMPORARY')")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test
