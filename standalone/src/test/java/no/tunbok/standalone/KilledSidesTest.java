@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.tunbok.command.CommandSide;
 import no.tunbok.eventstore.testkit.LedgerFaults;
 import no.tunbok.eventstore.testkit.RealPostgres;
@@ -68,10 +69,7 @@ class KilledSidesTest {
 
     @Test
     void whichever_process_is_killed_the_others_go_on_and_nothing_is_lost_or_told_twice() throws Exception {
-        startCommandSide();
-        startCommandSide();
-        startQuerySide();
-        startQuerySide();
+        start(2);
         for (var pilot : PILOTS) {
             send(commands.getFirst(), pilot, "register-application", "open-" + pilot, application());
         }
@@ -80,9 +78,8 @@ class KilledSidesTest {
                 clients.execute(this::tell);
             }
             kill(commands);
-            startCommandSide();
             kill(queries);
-            startQuerySide();
+            start(1);
             kill(commands);
             kill(queries);
             telling = false;
@@ -100,12 +97,21 @@ class KilledSidesTest {
         }
     }
 
-    private void startCommandSide() throws IOException {
-        commands.add(Side.start(CommandSide.class, database, RealPostgres.User.COMMAND.login()));
-    }
-
-    private void startQuerySide() throws IOException {
-        queries.add(Side.start(QuerySide.class, database, RealPostgres.User.QUERY.login()));
+    /** So many of each side, all at the same time. */
+    private void start(int many) throws Exception {
+        try (var starting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var started = IntStream.range(0, many)
+                    .boxed()
+                    .flatMap(_ -> Stream.of(
+                            starting.submit(() -> commands.add(
+                                    Side.start(CommandSide.class, database, RealPostgres.User.COMMAND.login()))),
+                            starting.submit(() -> queries.add(
+                                    Side.start(QuerySide.class, database, RealPostgres.User.QUERY.login())))))
+                    .toList();
+            for (var one : started) {
+                one.get();
+            }
+        }
     }
 
     /** Kills the eldest; the others go on when a query shows what was told after that. */
@@ -141,7 +147,7 @@ class KilledSidesTest {
                     commands.get(value % commands.size()), pilot, "register-indicator", "value-" + value, """
                     {"occurredOn": {"from": "2022-06-30"}, "code": "COMMAND", "value": %d, "unit": "command", %s}""".formatted(
                                     value, TOLD_AS));
-            Thread.sleep(20);
+            Thread.sleep(50);
             if (answer.statusCode() != 200) return false;
             acknowledged.put(value, pilot);
             position.accumulateAndGet(position(answer), Math::max);

@@ -1,5 +1,7 @@
 package no.tunbok.eventstore.torture;
 
+import java.time.Clock;
+import java.time.Duration;
 import no.tunbok.eventstore.EventStoreConfiguration;
 import no.tunbok.eventstore.EventTypes;
 import org.axonframework.config.ConfigurerModule;
@@ -8,6 +10,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +50,11 @@ class ReaderNode {
                     .param("mark", event.mark())
                     .update();
         }
+    }
+
+    @Bean
+    Clock clock(@Value("${torture.clock}") Duration wrongBy) {
+        return Clock.offset(Clock.systemUTC(), wrongBy);
     }
 
     @Bean

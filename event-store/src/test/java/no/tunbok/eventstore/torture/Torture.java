@@ -5,20 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import no.tunbok.eventstore.testkit.LonePostgres;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two writers and two readers on one database, all of which are killed, hung and cut off in a random order. */
+/** Two writers and two readers on one database, whose clocks differ by hours: killed, hung and cut off in a random order. */
 final class Torture implements AutoCloseable {
 
     private static final Duration LEASE = Duration.ofSeconds(3);
@@ -36,25 +37,28 @@ final class Torture implements AutoCloseable {
         random = new Random(seed);
         superuser.sql(ReaderNode.TABLES).update();
         for (int number = 1; number <= 2; number++) {
-            writers.add(node(WriterNode.class, RealPostgres.User.COMMAND, logs.resolve("writer-" + number + ".log")));
-            readers.add(node(ReaderNode.class, RealPostgres.User.QUERY, logs.resolve("reader-" + number + ".log")));
+            var clock = Duration.ofHours(5 * number - 7);
+            writers.add(node(WriterNode.class, RealPostgres.User.COMMAND, clock, logs.resolve("writer-" + number)));
+            readers.add(node(ReaderNode.class, RealPostgres.User.QUERY, clock, logs.resolve("reader-" + number)));
         }
     }
 
-    private Node node(Class<?> program, RealPostgres.User user, Path log) throws IOException {
-        return new Node(program, postgres.springProperties(user), acknowledged, log);
+    private Node node(Class<?> program, RealPostgres.User user, Duration clock, Path log) throws IOException {
+        var properties = new HashMap<>(postgres.springProperties(user));
+        properties.put("torture.clock", clock);
+        return new Node(program, properties, acknowledged, log);
     }
 
-    /** For that long, from when all processes are there; every trouble comes at least once, however short it is. */
-    void run(Duration duration) throws IOException, InterruptedException {
+    /** For that long, from when all processes are there; each of the troubles comes at least once, however short it is. */
+    void run(Duration duration, Set<Trouble> all) throws IOException, InterruptedException {
         awaitReady();
         var end = Instant.now().plus(duration);
         try (var pulse = new Pulse(postgres.superuser())) {
             var troubles = new ArrayList<Trouble>();
-            var pauses = Math.min(3_000, (int) duration.toMillis() / 25);
-            for (boolean all = false; !all || Instant.now().isBefore(end); all |= troubles.isEmpty()) {
+            var pauses = Math.clamp(duration.toMillis() / 25, 300, 3_000);
+            for (int number = 0; number < all.size() || Instant.now().isBefore(end); number++) {
                 if (troubles.isEmpty()) {
-                    troubles.addAll(Arrays.asList(Trouble.values()));
+                    troubles.addAll(all);
                     Collections.shuffle(troubles, random);
                 }
                 var trouble = troubles.removeLast();

@@ -34,10 +34,10 @@ class TortureTest {
 
     @Test
     void whoever_is_killed_nothing_is_lost_and_nothing_comes_twice() throws Exception {
-        System.out.println("Torture for " + DURATION.toSeconds() + " s with seed " + SEED);
+        System.out.printf("Torture with %s, for at least %d s, seed %d%n", TROUBLES, DURATION.toSeconds(), SEED);
         try (var torture = new Torture(SEED, logs)) {
             long begun = System.nanoTime();
-            torture.run(DURATION);
+            torture.run(DURATION, TROUBLES);
             var database = JdbcClient.create(torture.postgres().superuser());
             awaitAllIsRead(database);
             report(torture, count(database, "event_store.ledger"), System.nanoTime() - begun);

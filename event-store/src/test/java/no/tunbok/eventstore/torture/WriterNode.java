@@ -1,5 +1,7 @@
 package no.tunbok.eventstore.torture;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -7,6 +9,7 @@ import no.tunbok.eventstore.EventStoreConfiguration;
 import no.tunbok.eventstore.EventType;
 import no.tunbok.eventstore.EventTypes;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +31,11 @@ class WriterNode {
     private static final long TALLIES_CHANGE_AFTER = 3_000;
 
     private static volatile boolean counting = true;
+
+    @Bean
+    Clock clock(@Value("${torture.clock}") Duration wrongBy) {
+        return Clock.offset(Clock.systemUTC(), wrongBy);
+    }
 
     @Bean
     EventTypes eventTypes() {
