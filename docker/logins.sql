@@ -11,3 +11,5 @@ CREATE ROLE tunbok_query_side LOGIN PASSWORD :'query_password' IN ROLE tunbok_qu
 
 REVOKE ALL ON DATABASE tunbok FROM PUBLIC;
 GRANT CONNECT ON DATABASE tunbok TO tunbok_command, tunbok_query;
+-- For the new rows of a rebuild, until they take the place of the old ones.
+GRANT TEMPORARY ON DATABASE tunbok TO tunbok_query;

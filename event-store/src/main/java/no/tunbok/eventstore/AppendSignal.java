@@ -1,11 +1,12 @@
 package no.tunbok.eventstore;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Wakes the sequencer after a commit: directly when it is on this node, or else by a small message of its own, one for
@@ -16,11 +17,11 @@ final class AppendSignal implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(AppendSignal.class);
 
     private final Sequencer sequencer;
-    private final JdbcClient database;
+    private final DataSource database;
     private final Executor messenger;
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    AppendSignal(Sequencer sequencer, JdbcClient database, Executor messenger) {
+    AppendSignal(Sequencer sequencer, DataSource database, Executor messenger) {
         this.sequencer = sequencer;
         this.database = database;
         this.messenger = messenger;
@@ -29,19 +30,26 @@ final class AppendSignal implements Runnable {
     @Override
     public void run() {
         if (sequencer.isInOffice()) {
-            sequencer.wake();
+            sequencer.appended();
         } else if (waiting.compareAndSet(false, true)) {
             messenger.execute(this::send);
         }
     }
 
-    private void send() {
-        waiting.set(false); // what is committed from here on needs the next message
+    /** Waiting for a connection, one messenger waits for all. */
+    private Connection connection() throws SQLException {
         try {
-            database.sql("select pg_notify('event_store_appended', '')")
-                    .query((row, number) -> "")
-                    .list();
-        } catch (DataAccessException failed) {
+            return database.getConnection();
+        } finally {
+            waiting.set(false); // what is committed from here on needs the next message
+        }
+    }
+
+    private void send() {
+        try (var connection = connection();
+                var message = connection.createStatement()) {
+            message.execute("select pg_notify('event_store_appended', '')");
+        } catch (SQLException failed) {
             LOG.debug("The sequencer was not told; it will look by itself within a second", failed);
         }
     }

@@ -2,19 +2,29 @@ package no.tunbok.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -27,6 +37,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class EventSerializer extends Jackson3Serializer {
 
     private final EventTypes types;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     EventSerializer(EventTypes types) {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::canonical));
@@ -43,7 +54,9 @@ final class EventSerializer extends Jackson3Serializer {
                 .annotationIntrospector(new NothingMissing())
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .addModule(new SimpleModule().addSerializer(BigDecimal.class, new WithoutTrailingZeros()))
+                .addModule(new SimpleModule()
+                        .addSerializer(BigDecimal.class, new WithoutTrailingZeros())
+                        .addDeserializer(LocalDate.class, new PlainDays()))
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
@@ -65,6 +78,26 @@ final class EventSerializer extends Jackson3Serializer {
                 : types.read(type.getName(), type.getRevision()).payload();
     }
 
+    /**
+     * Reads one payload without Axon's wrappings.
+     *
+     * @throws SerializationException when this program knows no such event, or the JSON is not one
+     */
+    Object read(String name, String revision, byte[] json) {
+        try {
+            return getReader(types.read(name, revision).payload()).readValue(json);
+        } catch (JacksonException unreadable) {
+            throw new SerializationException(
+                    "A stored " + name + " in version " + revision + " cannot be read", unreadable);
+        }
+    }
+
+    @Override
+    protected ObjectReader getReader(Class<?> type) {
+        var reader = readers.get(type);
+        return reader != null ? reader : readers.computeIfAbsent(type, super::getReader);
+    }
+
     private static final class WithoutTrailingZeros extends StdSerializer<BigDecimal> {
 
         WithoutTrailingZeros() {
@@ -74,6 +107,18 @@ final class EventSerializer extends Jackson3Serializer {
         @Override
         public void serialize(BigDecimal number, JsonGenerator json, SerializationContext context) {
             json.writeNumber(number.stripTrailingZeros());
+        }
+    }
+
+    private static final class PlainDays extends LocalDateDeserializer {
+
+        @Override
+        protected LocalDate _fromString(JsonParser json, DeserializationContext context, String text) {
+            try {
+                return IsoText.day(text);
+            } catch (DateTimeException another) {
+                return super._fromString(json, context, text);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package no.tunbok.eventstore;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -9,11 +11,14 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventMultiUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.InitializingBean;
@@ -21,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +40,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * {@link EventTypes}. Events are dated by the {@link Clock} bean where there is one.
  */
 @Configuration(proxyBeanMethods = false)
+@Import({StoreMetersConfiguration.class, StoreHealthConfiguration.class})
 public class EventStoreConfiguration {
 
     @Bean
@@ -42,7 +49,7 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer") EventSerializer eventSerializer(EventTypes types) {
         return new EventSerializer(types);
     }
 
@@ -85,8 +92,9 @@ public class EventStoreConfiguration {
 
     @Bean
     Sequencer ledgerSequencer(DataSource database, News news) {
-        return new Sequencer(
-                database, news, ManagementFactory.getRuntimeMXBean().getName());
+        // Two contexts in one JVM are two nodes.
+        var node = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        return new Sequencer(database, news, node);
     }
 
     @Bean
@@ -108,13 +116,28 @@ public class EventStoreConfiguration {
             LedgerReader ledger,
             PersistenceExceptionResolver duplicates,
             @Qualifier("eventSerializer") Serializer eventSerializer,
+            ObjectProvider<EventUpcaster> upcasters,
             org.axonframework.config.Configuration axon) {
         var builder = new LedgerEngine.Builder();
         builder.persistenceExceptionResolver(duplicates)
                 .snapshotSerializer(eventSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(axon.upcasterChain());
-        return new LedgerEngine(builder, new JdbcTemplate(database), ledger);
+        var known = upcasters.stream().toList();
+        var oneByOne = known.isEmpty()
+                ? doesNothing(axon.upcasterChain())
+                : known.stream().allMatch(EventStoreConfiguration::looksAtOneEvent);
+        return new LedgerEngine(builder, new JdbcTemplate(database), ledger, oneByOne);
+    }
+
+    /** Axon has a chain in any case; one without a link gives back the very stream that it got. */
+    private static boolean doesNothing(EventUpcaster upcasters) {
+        var events = Stream.<IntermediateEventRepresentation>empty();
+        return upcasters.upcast(events).equals(events);
+    }
+
+    private static boolean looksAtOneEvent(EventUpcaster upcaster) {
+        return upcaster instanceof SingleEventUpcaster || upcaster instanceof EventMultiUpcaster;
     }
 
     @Bean("eventBus")
@@ -128,24 +151,55 @@ public class EventStoreConfiguration {
         var builder = new LedgerEventStore.Builder();
         builder.storageEngine(engine).messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        var appended = new AppendSignal(sequencer, JdbcClient.create(database), Thread::startVirtualThread);
+        var appended = new AppendSignal(sequencer, database, Thread::startVirtualThread);
         return new LedgerEventStore(builder, ledger, news, appended);
     }
 
-    /**
-     * A segment that had nothing to do for the latest events writes down within half a second that it has seen them. Claims
-     * are kept by the real time: by the clock that dates events, a test that stops it would stop the processors.
-     */
     @Bean
-    ConfigurerModule promptTokens() {
-        return axon -> axon.eventProcessing()
-                .registerPooledStreamingEventProcessorConfiguration((configuration, processor) ->
-                        processor.claimExtensionThreshold(500).clock(Clock.systemUTC()));
+    Tokens tokenStore(DataSource database, Serializer serializer) {
+        return new Tokens(JdbcClient.create(database), serializer);
     }
 
     @Bean
-    TokenStore tokenStore(DataSource database, ConnectionProvider connections, Serializer serializer) {
-        return new SeededTokenStore(JdbcClient.create(database), connections, serializer);
+    ConfigurerModule tunedProcessors(DataSource database, Tokens tokens) {
+        return new TunedProcessors(new FairShare(JdbcClient.create(database), tokens.node()));
+    }
+
+    @Bean
+    ConfigurerModule parkedEvents(
+            DataSource database,
+            ConnectionProvider connections,
+            PlatformTransactionManager platform,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return new ParkedEventsModule(
+                JdbcClient.create(database),
+                platform,
+                group -> axon -> new ParkedEvents(
+                        group,
+                        JdbcClient.create(database),
+                        connections,
+                        transactions,
+                        serializer,
+                        eventSerializer,
+                        axon.upcasterChain()));
+    }
+
+    @Bean
+    ParkedEventRetries parkedEventRetries(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new ParkedEventRetries(
+                JdbcClient.create(database),
+                transactions,
+                () -> axon.getObject().eventProcessingConfiguration());
+    }
+
+    @Bean
+    StoreStatusReader storeStatusReader(DataSource database) {
+        return new StoreStatusReader(JdbcClient.create(database));
     }
 
     @Bean
@@ -163,7 +217,20 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    Positions positions(DataSource database, News news, Serializer serializer) {
-        return new Positions(JdbcClient.create(database), news, serializer);
+    StoredStreams storedStreams(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            EventSerializer serializer,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new StoredStreams(
+                database,
+                transactions,
+                serializer,
+                events -> axon.getObject().upcasterChain().upcast(events));
+    }
+
+    @Bean
+    Positions positions(DataSource database, News news) {
+        return new Positions(JdbcClient.create(database), news);
     }
 }

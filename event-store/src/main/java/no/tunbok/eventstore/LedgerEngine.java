@@ -16,7 +16,6 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -43,12 +42,13 @@ final class LedgerEngine extends AbstractEventStorageEngine {
     private final LedgerReader ledger;
     private final RememberedStreams remembered;
 
-    LedgerEngine(Builder builder, JdbcOperations database, LedgerReader ledger) {
+    /** @param upcastOneByOne whether no upcaster looks at more than one event */
+    LedgerEngine(Builder builder, JdbcOperations database, LedgerReader ledger, boolean upcastOneByOne) {
         super(builder);
         this.database = database;
         this.client = JdbcClient.create(database);
         this.ledger = ledger;
-        this.remembered = new RememberedStreams(REMEMBERED, upcasterChain == NoOpEventUpcaster.INSTANCE);
+        this.remembered = new RememberedStreams(REMEMBERED, upcastOneByOne);
     }
 
     /** What Axon's own engines are built with. */

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Hears from the database what other nodes have done: that the ledger reaches further, or that something was appended.
+ * Hears from the database what other nodes have done: that the ledger reaches further, that something was appended,
+ * or that the sequencer has left.
  *
  * <p>It asks as well, once a second, over the same connection: a connection that died is noticed by that and replaced, and
  * nothing that was said meanwhile is missed.
@@ -23,6 +24,7 @@ final class Listener implements SmartLifecycle {
 
     private static final String LEDGER = "event_store_ledger";
     private static final String APPENDED = "event_store_appended";
+    private static final String OFFICE = "event_store_office";
 
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofMillis(300);
@@ -55,7 +57,7 @@ final class Listener implements SmartLifecycle {
         while (running) {
             try (var connection = database.getConnection()) {
                 listen(connection);
-            } catch (SQLException failed) {
+            } catch (SQLException | RuntimeException failed) {
                 if (running) LOG.warn("News of the ledger do not come through, trying again: {}", failed.getMessage());
                 rest();
             }
@@ -67,6 +69,7 @@ final class Listener implements SmartLifecycle {
         connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
         execute(connection, "listen " + LEDGER);
         execute(connection, "listen " + APPENDED);
+        execute(connection, "listen " + OFFICE);
         try {
             var postgres = connection.unwrap(PGConnection.class);
             while (running) {
@@ -85,6 +88,7 @@ final class Listener implements SmartLifecycle {
         for (var notification : notifications) {
             switch (notification.getName()) {
                 case LEDGER -> news.reached(Long.parseLong(notification.getParameter()));
+                case APPENDED -> sequencer.appended();
                 default -> sequencer.wake();
             }
         }

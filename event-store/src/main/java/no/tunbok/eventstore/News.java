@@ -7,9 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How far this node knows the ledger to reach, and everyone here who wants to hear of it when it reaches further. */
 final class News {
+
+    private static final Logger LOG = LoggerFactory.getLogger(News.class);
 
     private final AtomicLong head = new AtomicLong(-1);
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
@@ -30,7 +34,16 @@ final class News {
         } finally {
             lock.unlock();
         }
-        readers.forEach(Runnable::run);
+        readers.forEach(News::tell);
+    }
+
+    /** A reader that is just being stopped may refuse, and must not take the others, or the sequencer, with it. */
+    private static void tell(Runnable reader) {
+        try {
+            reader.run();
+        } catch (RuntimeException refused) {
+            LOG.debug("A reader did not take the news", refused);
+        }
     }
 
     /** @return what ends the subscription */

@@ -1,13 +1,12 @@
 package no.tunbok.eventstore;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import org.axonframework.eventhandling.WrappedToken;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.Segment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,14 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Positions {
 
+    /** Further behind than this, a processor is at work and not merely slow to say that it is not concerned. */
+    private static final int FEW = 1000;
+
     private final JdbcClient database;
     private final News news;
-    private final Serializer tokens;
 
-    Positions(JdbcClient database, News news, Serializer tokens) {
+    Positions(JdbcClient database, News news) {
         this.database = database;
         this.news = news;
-        this.tokens = tokens;
     }
 
     /** The position of the last event in the ledger, -1 when there is none. */
@@ -83,26 +83,54 @@ public final class Positions {
      * <p>During a replay this is how far the replay has come.
      */
     public long reachedBy(String processor) {
-        return segments(processor).stream().mapToLong(Long::longValue).min().orElse(-1);
-    }
-
-    /** Whether the processor has handled the event at this position and all before it, in all its segments. */
-    public boolean covers(String processor, long position) {
-        return reachedBy(processor) >= position;
-    }
-
-    private List<Long> segments(String processor) {
-        return database.sql("select token, token_type from event_store.token where processor = :processor")
+        return database.sql("select coalesce(min(position), -1) from event_store.token where processor = :processor")
                 .param("processor", processor)
-                .query((row, number) -> reached(row))
-                .list();
+                .query(Long.class)
+                .single();
     }
 
-    private long reached(ResultSet row) throws SQLException {
-        var token = row.getBytes("token");
-        return token == null
-                ? -1
-                : LedgerEngine.position(WrappedToken.unwrapLowerBound(tokens.deserialize(
-                        new SimpleSerializedObject<>(token, byte[].class, row.getString("token_type"), null))));
+    /**
+     * Whether the processor has handled or parked the event at this position and all before it that are its own.
+     *
+     * <p>A segment writes down only now and then that others' events have passed by. It is not waited for: what it still has
+     * before it is looked at, by aggregate, since that is how segments share the work.
+     */
+    public boolean covers(String processor, long position) {
+        var segments = segments(processor);
+        var lowest = segments.values().stream().mapToLong(Long::longValue).min();
+        if (lowest.isEmpty() || position > head()) return false;
+        if (lowest.getAsLong() >= position) return true;
+        if (position - lowest.getAsLong() > FEW) return false;
+        return upcoming(lowest.getAsLong(), position)
+                .allMatch(event -> segments.entrySet().stream()
+                        .filter(segment ->
+                                segment.getKey().matches(event.aggregate().hashCode()))
+                        .allMatch(segment -> segment.getValue() >= event.position()));
     }
+
+    private Stream<Upcoming> upcoming(long after, long upTo) {
+        return database
+                .sql("""
+                        select ledger.position, event.aggregate_identifier
+                        from event_store.ledger join event_store.event on event.id = ledger.event
+                        where ledger.position > :after and ledger.position <= :upTo
+                        """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, _) -> new Upcoming(row.getLong("position"), row.getString("aggregate_identifier")))
+                .list()
+                .stream();
+    }
+
+    private Map<Segment, Long> segments(String processor) {
+        record Reached(int segment, long position) {}
+        var reached = database.sql("select segment, position from event_store.token where processor = :processor")
+                .param("processor", processor)
+                .query((row, _) -> new Reached(row.getInt("segment"), row.getLong("position")))
+                .list();
+        var all = reached.stream().mapToInt(Reached::segment).toArray();
+        return reached.stream().collect(toMap(one -> Segment.computeSegment(one.segment(), all), Reached::position));
+    }
+
+    private record Upcoming(long position, String aggregate) {}
 }

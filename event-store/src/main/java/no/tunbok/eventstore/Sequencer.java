@@ -30,6 +30,9 @@ final class Sequencer implements SmartLifecycle {
 
     private static final Duration STANDBY = Duration.ofMillis(500);
 
+    /** A round that takes so long will not end: the database is gone, or cannot be reached. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     /** PostgreSQL's answer to one whose term is over. */
     private static final String TERM_IS_OVER = "TB001";
 
@@ -50,6 +53,11 @@ final class Sequencer implements SmartLifecycle {
     /** Whether this node is the one. */
     boolean isInOffice() {
         return inOffice.get();
+    }
+
+    /** Tells that there is something to do for whoever is in office. */
+    void appended() {
+        if (isInOffice()) wake();
     }
 
     /** Tells that there is something to do, or that the office may be free. */
@@ -75,9 +83,10 @@ final class Sequencer implements SmartLifecycle {
         while (isRunning()) {
             try (var connection = database.getConnection()) {
                 connection.setAutoCommit(true);
+                connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
                 var office = Office.take(connection, node, LEASE);
                 if (office != null) serve(office);
-            } catch (SQLException failed) {
+            } catch (SQLException | RuntimeException failed) {
                 if (isRunning()) LOG.warn("The sequencer could not work, and tries again: {}", failed.getMessage());
             }
             rest(STANDBY);

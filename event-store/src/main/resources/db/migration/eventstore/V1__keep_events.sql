@@ -101,7 +101,6 @@ create trigger no_hole
 -- RFC 6962: a leaf is hashed with a zero byte before it. The leaf is the event as one canonical JSON document (RFC 8785),
 -- so that anyone can compute it anew from an export.
 create function leaf_hash(kept event) returns bytea language sql stable
-  set search_path = event_store, pg_temp
 begin atomic
   select sha256(
     '\x00'::bytea
@@ -133,14 +132,15 @@ create table sequencer (
 
 insert into sequencer (term, node, since, renewed_at, settled) values (0, 'nobody', now(), '-infinity', 0);
 
--- Takes office when it is free; no row when somebody else is in it.
+-- Takes office when it is free; no row when somebody else is in it. Who has lost only its connection goes on at once. A time to
+-- come says that the server's clock was put back, or that this is a copy on another: nobody waits for it.
 create function take_office(who text, lease interval, out term bigint, out settled bigint)
   returns setof record language sql volatile security definer
   set search_path = event_store, pg_temp
 begin atomic
   update sequencer
   set term = sequencer.term + 1, node = who, since = clock_timestamp(), renewed_at = clock_timestamp()
-  where renewed_at < clock_timestamp() - lease
+  where node = who or renewed_at not between clock_timestamp() - lease and clock_timestamp() + lease
   returning sequencer.term, sequencer.settled;
 end;
 
@@ -149,7 +149,7 @@ create function leave_office(my_term bigint) returns void language plpgsql secur
 as $$
 begin
   update sequencer set renewed_at = '-infinity' where term = my_term;
-  perform pg_notify('event_store_appended', '');
+  perform pg_notify('event_store_office', '');
 end
 $$;
 
@@ -165,6 +165,7 @@ create function give_positions(
   set enable_seqscan = off
   set enable_hashjoin = off
   set enable_mergejoin = off
+  set jit = off
 as $$
 begin
   -- also lets a round of the one before us, should it still be under way, end first
@@ -200,7 +201,8 @@ begin
          array(
            select gone.id from unnest(missed) as gone (id) where not exists (select from event where event.id = gone.id)
            union all
-           select passed.id from steps, generate_series(steps.before + 1, steps.id - 1) as passed (id)),
+           select passed.id from steps, generate_series(steps.before + 1, steps.id - 1) as passed (id)
+           where steps.id > steps.before + 1),
          -- the lock above has numbered this transaction; the end of the snapshot would be no such mark: others that run
          -- may have higher numbers than that
          pg_current_xact_id()::text::bigint,
@@ -209,7 +211,7 @@ begin
 
   update sequencer
   set renewed_at = clock_timestamp(), settled = greatest(settled, all_settled)
-  where term = my_term and renewed_at < clock_timestamp() - interval '500 ms';
+  where term = my_term and renewed_at not between clock_timestamp() - interval '500 ms' and clock_timestamp();
   if given > 0 then
     perform pg_notify('event_store_ledger', last_position::text);
   end if;
@@ -227,16 +229,3 @@ grant insert (event_identifier, aggregate_identifier, sequence_number, aggregate
 grant select on event, ledger, sequencer to tunbok_command, tunbok_query;
 grant execute on function take_office, leave_office, give_positions to tunbok_command;
 grant execute on function leaf_hash to tunbok_command, tunbok_query;
-
--- How far each processor has come, and which node has it in hand.
-create table token (
-  processor  text    not null,
-  segment    integer not null,
-  token      bytea,
-  token_type text,
-  claimed_at text,
-  owner      text,
-  primary key (processor, segment)
-);
-
-grant select, insert, update, delete on token to tunbok_command, tunbok_query;

@@ -123,7 +123,7 @@ class GuardTest {
     void both_sides_keep_tokens(User user) {
         assertThatCode(() -> {
                     run(user, "insert into event_store.token (processor, segment) values ('kite-log', 0)");
-                    run(user, "update event_store.token set owner = 'us'");
+                    run(user, "update event_store.token set owner = 'us', claimed_at = clock_timestamp()");
                     run(user, "delete from event_store.token");
                 })
                 .doesNotThrowAnyException();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -27,14 +26,6 @@ class KiteField {
     static final EventTypes TYPES = EventTypes.of(List.of(
             new EventType("field.KiteLaunched", 1, Kite.KiteLaunched.class),
             new EventType("field.KiteClimbed", 2, Kite.KiteClimbed.class)));
-
-    /** For applications with a {@link KiteLog}: two segments, so that two nodes can share the work. */
-    static final Map<String, Object> PROCESSOR = Map.of(
-            "axon.eventhandling.processors.launch-log.mode", "pooled",
-            "axon.eventhandling.processors.launch-log.initial-segment-count", "1",
-            "axon.eventhandling.processors.kite-log.mode", "pooled",
-            "axon.eventhandling.processors.kite-log.initial-segment-count", "2",
-            "axon.eventhandling.processors.kite-log.batch-size", "100");
 
     @Bean
     EventTypes eventTypes() {

@@ -31,6 +31,12 @@ class MigrationsTest {
                         "event_store.ledger",
                         "event_store.sequencer",
                         "event_store.token",
+                        "event_store.token_store",
+                        "event_store.worker",
+                        "event_store.parked_event",
+                        "event_store.ledger_status",
+                        "event_store.processor_status",
+                        "event_store.parked_status",
                         "event_store.migration",
                         "kites.kite",
                         "kites.migration");

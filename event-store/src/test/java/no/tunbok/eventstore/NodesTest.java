@@ -2,8 +2,10 @@ package no.tunbok.eventstore;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +13,8 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,10 +33,8 @@ class NodesTest {
         private final DataSource connections = postgres.dataSource(RealPostgres.User.QUERY);
         private final TransactionTemplate transaction =
                 new TransactionTemplate(new JdbcTransactionManager(connections));
-        private final SeededTokenStore tokens = new SeededTokenStore(
-                JdbcClient.create(connections),
-                new SpringDataSourceConnectionProvider(connections),
-                new EventStoreConfiguration().serializer());
+        private final Tokens tokens =
+                new Tokens(JdbcClient.create(connections), new EventStoreConfiguration().serializer());
 
         void start() {
             tokens.initializeTokenSegments("kite-log", 2);
@@ -61,19 +62,10 @@ class NodesTest {
     }
 
     @Test
-    void nodes_that_start_at_the_same_moment_agree_on_the_identity_of_the_store() throws Exception {
-        var first = new Node();
-        var second = new Node();
-        var ours = first.transaction.<List<Object>>execute(firstStillOpen -> {
-            var identity = first.tokens.retrieveStorageIdentifier();
-            var theirs = supplyAsync(
-                    () -> second.transaction.execute(status -> second.tokens.retrieveStorageIdentifier()),
-                    Executors.newVirtualThreadPerTaskExecutor());
-            await().until(this::somebodyWaits);
-            return List.of(identity, theirs);
-        });
-
-        assertThat(((CompletableFuture<?>) ours.getLast()).get()).isEqualTo(ours.getFirst());
+    void all_nodes_agree_on_the_identity_of_the_store() {
+        assertThat(new Node().tokens.retrieveStorageIdentifier())
+                .isPresent()
+                .isEqualTo(new Node().tokens.retrieveStorageIdentifier());
     }
 
     @Test
@@ -113,11 +105,48 @@ class NodesTest {
         }
     }
 
+    @Test
+    void two_applications_share_the_segments_and_the_one_that_is_left_takes_all() {
+        try (var stays = application(RealPostgres.User.BOTH)) {
+            await().untilAsserted(() -> assertThat(workers()).containsExactly(4));
+            try (var goes = application(RealPostgres.User.BOTH)) {
+                GenericEventMessage.clock = Clock.systemUTC(); // Axon reads it when it gives segments back
+                await().untilAsserted(() -> assertThat(workers()).containsExactly(2, 2));
+                assertThat(goes.isRunning()).isTrue();
+            }
+            await().untilAsserted(() -> assertThat(workers()).containsExactly(4));
+            assertThat(stays.isRunning()).isTrue();
+        }
+    }
+
+    @Test
+    void what_a_node_that_died_had_in_hand_is_taken_over() {
+        var dead = new Node();
+        dead.tokens.initializeTokenSegments(KiteLog.PROCESSOR, 4);
+        for (int segment = 0; segment < 4; segment++) {
+            dead.tokens.fetchToken(KiteLog.PROCESSOR, segment);
+        }
+        try (var living = application(RealPostgres.User.BOTH)) {
+            living.getBean(CommandGateway.class).sendAndWait(new Kite.Launch("kite", LocalDate.EPOCH, null));
+
+            await().untilAsserted(
+                            () -> assertThat(living.getBean(KiteLog.class).seen).hasSize(1));
+            assertThatThrownBy(() -> dead.tokens.storeToken(null, KiteLog.PROCESSOR, 0))
+                    .isInstanceOf(UnableToClaimTokenException.class);
+        }
+    }
+
+    private List<Integer> workers() {
+        return superuser.sql("""
+                        select count(*) as segments from event_store.token
+                        where processor = 'kite-log' and owner is not null group by owner
+                        """).query((row, _) -> row.getInt("segments")).list();
+    }
+
     private ConfigurableApplicationContext application(RealPostgres.User user) {
         return new SpringApplicationBuilder(KiteField.class, KiteLog.class)
                 .web(WebApplicationType.NONE)
                 .properties(postgres.springProperties(user))
-                .properties(KiteField.PROCESSOR)
                 .run();
     }
 

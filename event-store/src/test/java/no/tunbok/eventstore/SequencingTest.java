@@ -170,6 +170,29 @@ class SequencingTest {
     }
 
     @Test
+    void whoever_has_lost_only_the_connection_goes_on_at_once() throws Exception {
+        var again = Office.take(connection, "test", LEASE);
+
+        assertThat(again).isNotNull();
+        assertThatThrownBy(office::round).hasMessageContaining("is over");
+        assertThat(Objects.requireNonNull(again).round().given()).isZero();
+    }
+
+    @Test
+    void nobody_waits_for_a_time_to_come_when_the_servers_clock_was_put_back() throws Exception {
+        JdbcClient.create(postgres.superuser())
+                .sql("update event_store.sequencer set renewed_at = now() + interval '2 hours'")
+                .update();
+
+        office.round();
+        assertThat(Office.take(connection, "other", LEASE)).as("it was renewed").isNull();
+        JdbcClient.create(postgres.superuser())
+                .sql("update event_store.sequencer set renewed_at = now() + interval '2 hours'")
+                .update();
+        assertThat(Office.take(connection, "other", LEASE)).isNotNull();
+    }
+
+    @Test
     void a_successor_that_reads_much_that_has_its_position_already_knows_that_there_is_more() throws Exception {
         appendMany();
         while (office.round().more()) {

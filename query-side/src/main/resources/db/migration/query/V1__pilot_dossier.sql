@@ -17,3 +17,10 @@ comment on table pilot_dossier is 'The dossier of each pilot as of now, folded f
 
 grant usage on schema query_side to tunbok_query;
 grant select, insert, update, delete on pilot_dossier to tunbok_query;
+
+-- for the new rows of a rebuild, until they take the place of the old ones
+do $$
+begin
+  execute format('grant temporary on database %I to tunbok_query', current_database());
+end
+$$;

@@ -540,7 +540,7 @@ class PilotsOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"unknown-entry", "nothing-by-then", "invalid-parameter", "not-yet-read"})
+    @CsvSource({"unknown-entry", "nothing-by-then", "invalid-parameter", "not-yet-read", "unavailable"})
     void each_problem_has_a_page_in_three_languages(String slug) {
         var response = get("/problems/" + slug + ".html");
         assertThat(response.statusCode()).isEqualTo(200);

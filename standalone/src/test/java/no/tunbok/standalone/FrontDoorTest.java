@@ -82,6 +82,17 @@ class FrontDoorTest {
     }
 
     @Test
+    void tortures_for_as_long_as_it_is_told() throws Exception {
+        var machine = Map.of("JAVA_HOME", jdk("a jdk", 25).toString());
+        assertThat(tunbok(machine, "torture").output())
+                .contains("-Dtest=TortureTest -Dtorture.seconds=300 ")
+                .doesNotContain("torture.seed");
+        assertThat(tunbok(machine, "torture", "--minutes", "2", "--seed", "7").output())
+                .contains("-Dtorture.seconds=120 -Dtorture.seed=7");
+        assertThat(tunbok(machine, "torture", "--hours", "2").code()).isEqualTo(2);
+    }
+
+    @Test
     void measures_only_what_was_built_from_what_is_there() throws Exception {
         var jdk = jdk("a jdk", 25);
         var repository = machine.resolve("repository");

@@ -2,18 +2,15 @@ package no.tunbok.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -57,15 +54,15 @@ class SplitTest {
 
     @BeforeAll
     static void migrate() throws Exception {
-        assertThat(ended(program(CommandSide.class, DATABASE, "owner", "migrate")))
+        assertThat(ended(Side.program(CommandSide.class, DATABASE, "owner", "migrate")))
                 .containsExactly("The database at " + DATABASE.url() + " is up to date");
-        assertThat(ended(program(QuerySide.class, DATABASE, "owner", "migrate")))
+        assertThat(ended(Side.program(QuerySide.class, DATABASE, "owner", "migrate")))
                 .containsExactly("The database at " + DATABASE.url() + " is up to date");
         JdbcClient.create(DATABASE.superuser()).sql("""
                 create role split_command login in role tunbok_command;
                 create role split_query login in role tunbok_query""").update();
-        command = Side.start(CommandSide.class, "split_command");
-        query = Side.start(QuerySide.class, "split_query");
+        command = Side.start(CommandSide.class, DATABASE, "split_command");
+        query = Side.start(QuerySide.class, DATABASE, "split_query");
     }
 
     @AfterAll
@@ -99,7 +96,7 @@ class SplitTest {
     void a_command_whose_process_died_before_it_answered_is_answered_by_another() throws Exception {
         var pilot = UUID.randomUUID();
         var key = UUID.randomUUID();
-        var dying = Side.start(CommandSide.class, "split_command");
+        var dying = Side.start(CommandSide.class, DATABASE, "split_command");
         var first = tell(dying, pilot, key);
         dying.process().destroyForcibly();
 
@@ -130,6 +127,31 @@ class SplitTest {
                 assertThat(json(answer).get("status").asString()).isEqualTo("UP");
             }
         }
+    }
+
+    @Test
+    void whoever_looks_after_them_sees_how_far_each_has_come_and_nothing_more() throws Exception {
+        tell(command(), UUID.randomUUID(), UUID.randomUUID());
+
+        for (var side : List.of(command(), query())) {
+            await().untilAsserted(
+                            () -> assertThat(ask(side, "/actuator/prometheus").body())
+                                    .contains("eventstore_sequencer_working 1.0")
+                                    .contains("eventstore_unsequenced 0.0")
+                                    .doesNotContain("eventstore_ledger_head -1.0"));
+            await().untilAsserted(() -> assertThat(json(ask(side, "/actuator/health/event-store"))
+                            .get("status")
+                            .asString())
+                    .isEqualTo("UP"));
+            for (var closed : List.of("env", "metrics", "beans", "loggers", "heapdump", "configprops")) {
+                assertThatNotFound(ask(side, "/actuator/" + closed));
+            }
+        }
+        await().untilAsserted(
+                        () -> assertThat(ask(query(), "/actuator/prometheus").body())
+                                .contains("eventstore_processor_behind{processor=\"pilot-dossier\"} 0.0")
+                                .contains("eventstore_processor_behind_age_seconds{processor=\"pilot-dossier\"} 0.0")
+                                .contains("eventstore_parked_events{group=\"pilot-dossier\"} 0.0"));
     }
 
     @Test
@@ -173,7 +195,7 @@ class SplitTest {
     @ParameterizedTest
     @ValueSource(classes = {CommandSide.class, QuerySide.class})
     void a_process_that_is_not_told_where_the_database_is_says_what_is_missing(Class<?> side) throws Exception {
-        var builder = builder(side);
+        var builder = Side.builder(side);
         builder.environment().put("TUNBOK_DATABASE_USER", "owner");
 
         assertThatRefused(builder, "TUNBOK_DATABASE_URL, TUNBOK_DATABASE_PASSWORD.");
@@ -182,12 +204,12 @@ class SplitTest {
     @ParameterizedTest
     @ValueSource(classes = {CommandSide.class, QuerySide.class})
     void a_process_whose_database_is_not_migrated_says_what_to_do(Class<?> side) throws Exception {
-        assertThatRefused(program(side, NOT_MIGRATED, "split_query"), "with the argument migrate");
+        assertThatRefused(Side.program(side, NOT_MIGRATED, "split_query"), "with the argument migrate");
     }
 
     @Test
     void a_process_whose_database_does_not_answer_says_so() throws Exception {
-        var builder = program(CommandSide.class, DATABASE, "split_command");
+        var builder = Side.program(CommandSide.class, DATABASE, "split_command");
         builder.environment().put("TUNBOK_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/tunbok?password=secret");
 
         assertThatRefused(builder, "jdbc:postgresql://127.0.0.1:1/tunbok does not let split_command in");
@@ -195,13 +217,13 @@ class SplitTest {
 
     @Test
     void a_migration_by_anybody_but_the_owner_is_refused() throws Exception {
-        assertThatRefused(program(QuerySide.class, NOT_MIGRATED, "split_query", "migrate"), "as split_query");
+        assertThatRefused(Side.program(QuerySide.class, NOT_MIGRATED, "split_query", "migrate"), "as split_query");
     }
 
     @ParameterizedTest
     @CsvSource({"no.tunbok.command.CommandSide, split_command", "no.tunbok.query.QuerySide, split_query"})
     void a_process_stops_soon_and_without_a_word(Class<?> program, String login) throws Exception {
-        var side = Side.start(program, login);
+        var side = Side.start(program, DATABASE, login);
         assertThat(ask(side, "/actuator/health/readiness").statusCode()).isEqualTo(200);
 
         side.process().toHandle().destroy(); // Process.destroy would throw away what it says at the end
@@ -211,54 +233,12 @@ class SplitTest {
         assertThat(side.terminal().readAllLines()).isEmpty();
     }
 
-    /** One running process: the first thing that it says is where it answers. */
-    private record Side(Process process, BufferedReader terminal, String address) {
-
-        static Side start(Class<?> program, String login) throws IOException {
-            var process = program(program, DATABASE, login).start();
-            var terminal = process.inputReader(StandardCharsets.UTF_8);
-            var line = terminal.readLine();
-            assertThat(line).matches("tunbok-(command|query)-side answers on http://127.0.0.1:\\d+/");
-            return new Side(process, terminal, line.replaceAll(".*(http://.*)/", "$1"));
-        }
-    }
-
     private static Side command() {
         return Objects.requireNonNull(command);
     }
 
     private static Side query() {
         return Objects.requireNonNull(query);
-    }
-
-    private static ProcessBuilder program(Class<?> program, RealPostgres database, String login, String... arguments) {
-        var builder = builder(program, arguments);
-        builder.environment()
-                .putAll(Map.of(
-                        "TUNBOK_DATABASE_URL",
-                        database.url(),
-                        "TUNBOK_DATABASE_USER",
-                        login,
-                        "TUNBOK_DATABASE_PASSWORD",
-                        "not asked for",
-                        "TUNBOK_PORT",
-                        "0"));
-        return builder;
-    }
-
-    private static ProcessBuilder builder(Class<?> program, String... arguments) {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName())
-                .redirectErrorStream(true);
-        builder.command().addAll(List.of(arguments));
-        builder.environment().keySet().removeIf(name -> name.startsWith("TUNBOK_"));
-        return builder;
     }
 
     private static List<String> ended(ProcessBuilder builder) throws Exception {

@@ -1,6 +1,7 @@
 package no.tunbok.eventstore.testkit;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is wrong with a ledger, by the tables alone: each sentence is a promise that was broken. */
@@ -38,7 +39,12 @@ public final class LedgerFaults {
 
     /** All of them; empty when the ledger holds every committed event once, in order. */
     public static List<String> of(RealPostgres postgres) {
-        return JdbcClient.create(postgres.superuser())
+        return of(postgres.superuser());
+    }
+
+    /** The same for any database. */
+    public static List<String> of(DataSource database) {
+        return JdbcClient.create(database)
                 .sql(FAULTS)
                 .query((row, number) -> row.getString(1))
                 .list();

@@ -2,8 +2,15 @@ package no.tunbok.query.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -14,25 +21,57 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(basePackages = "no.tunbok.query")
 class QueryProblems {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QueryProblems.class);
+
     /** One entry of {@code errors}. */
     record WrongPart(String parameter, String code, String detail) {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(QuestionRefused refused, HttpServletRequest request) {
+        return answer(refused.problem(), refused.wrong(), request);
+    }
+
+    /** What is our own fault stays one: Spring answers for it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(DataAccessException failed, HttpServletRequest request) {
+        if (!isAway(failed)) {
+            throw failed;
+        }
+        LOG.warn("The database does not answer: {}", failed.toString());
+        return answer(Problem.UNAVAILABLE, List.of(), request);
+    }
+
+    private static boolean isAway(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException said && isAway(said));
+    }
+
+    /** Whether there is no connection, no room for one, or a server that is stopping or starting (SQLSTATE). */
+    private static boolean isAway(SQLException said) {
+        var state = Objects.requireNonNullElse(said.getSQLState(), "");
+        return said instanceof SQLTransientConnectionException
+                || Stream.of("08", "53", "57P").anyMatch(state::startsWith);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(
+            Problem problem, List<WrongParameter> wrong, HttpServletRequest request) {
         var words = ProblemWords.askedFor(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = refused.problem();
         var body = ProblemDetail.forStatusAndDetail(problem.status(), words.of(problem.slug() + ".detail"));
         body.setType(URI.create("/problems/" + problem.slug() + ".html"));
         body.setTitle(words.of(problem.slug() + ".title"));
-        if (!refused.wrong().isEmpty()) {
-            body.setProperty("errors", parts(refused.wrong(), words));
+        if (!wrong.isEmpty()) {
+            body.setProperty("errors", parts(wrong, words));
         }
         var answer = ResponseEntity.status(problem.status())
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem == Problem.NOT_YET_READ) {
-            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        switch (problem) {
+            case NOT_YET_READ -> answer.header(HttpHeaders.RETRY_AFTER, "1");
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
+            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER -> {
+                // asking again changes nothing
+            }
         }
         return answer.body(body);
     }

@@ -6,6 +6,8 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunbok.events.history.History;
+import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.Theme;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,37 @@ import tools.jackson.databind.json.JsonMapper;
 class PilotDossierRows {
 
     /** A pilot that is known, and its dossier if anything that is told of it still counts. */
-    record Row(PilotId id, long upTo, Optional<PilotDossier> dossier) {}
+    record Row(PilotId id, long upTo, Optional<PilotDossier> dossier) {
+
+        /** What a history that is not empty says now. */
+        static Row of(PilotId id, History<PilotEvent> history) {
+            return new Row(id, history.records().getLast().number(), PilotDossier.of(history));
+        }
+    }
+
+    /** A row as the table has it. */
+    record Columns(
+            UUID id,
+            long upTo,
+            String name,
+            @Nullable String status,
+            @Nullable String theme,
+            @Nullable String dossier) {
+
+        private static final JsonMapper JSON = JsonMapper.shared();
+
+        static Columns of(Row row) {
+            var dossier = row.dossier();
+            var theme = dossier.map(PilotDossier::theme).orElse(null);
+            return new Columns(
+                    row.id().value(),
+                    row.upTo(),
+                    dossier.map(Cursor::of).map(Cursor::name).orElse(""),
+                    dossier.map(d -> d.status().name()).orElse(null),
+                    theme == null ? null : theme.name(),
+                    dossier.map(JSON::writeValueAsString).orElse(null));
+        }
+    }
 
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.shared();
@@ -25,14 +57,13 @@ class PilotDossierRows {
         this.database = database;
     }
 
-    /** Whether that fact is in the row already. */
-    boolean holds(PilotId id, long number) {
-        return database.sql(
-                        "select exists (select from query_side.pilot_dossier where pilot_id = :id and up_to >= :number)")
+    /** The number of the last fact that is in the row; -1 when there is no row. */
+    long upTo(PilotId id) {
+        return database.sql("select up_to from query_side.pilot_dossier where pilot_id = :id")
                 .param("id", id.value())
-                .param("number", number)
-                .query(Boolean.class)
-                .single();
+                .query(Long.class)
+                .optional()
+                .orElse(-1L);
     }
 
     Optional<Row> find(PilotId id) {
@@ -94,8 +125,7 @@ class PilotDossierRows {
 
     /** Keeps the row unless one that knows more is there. */
     void put(Row row) {
-        var dossier = row.dossier();
-        var theme = dossier.map(PilotDossier::theme).orElse(null);
+        var columns = Columns.of(row);
         database.sql("""
                         insert into query_side.pilot_dossier as kept (pilot_id, up_to, name, status, theme, dossier)
                         values (:id, :upTo, :name, :status, :theme, :dossier)
@@ -104,12 +134,12 @@ class PilotDossierRows {
                             theme = excluded.theme, dossier = excluded.dossier
                         where kept.up_to < excluded.up_to
                         """)
-                .param("id", row.id().value())
-                .param("upTo", row.upTo())
-                .param("name", dossier.map(Cursor::of).map(Cursor::name).orElse(""))
-                .param("status", dossier.map(d -> d.status().name()).orElse(null), Types.VARCHAR)
-                .param("theme", theme == null ? null : theme.name(), Types.VARCHAR)
-                .param("dossier", dossier.map(json::writeValueAsString).orElse(null), Types.VARCHAR)
+                .param("id", columns.id())
+                .param("upTo", columns.upTo())
+                .param("name", columns.name())
+                .param("status", columns.status(), Types.VARCHAR)
+                .param("theme", columns.theme(), Types.VARCHAR)
+                .param("dossier", columns.dossier(), Types.VARCHAR)
                 .update();
     }
 

@@ -1,28 +1,23 @@
 package no.tunbok.query.pilotdossier;
 
-import java.time.Duration;
+import java.time.Clock;
+import no.tunbok.events.pilot.PilotId;
+import no.tunbok.eventstore.Positions;
+import no.tunbok.eventstore.StoredStream;
+import no.tunbok.eventstore.StoredStreams;
 import no.tunbok.query.pilotrecord.PilotRecords;
+import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the question together. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class PilotDossierWiring {
-
-    private static final int EVENTS_IN_ONE_TRANSACTION = 200;
-
-    /**
-     * Axon moves the token of a segment that has had nothing to do only when it renews its claim, by default after five
-     * seconds; until then whoever waits to read what they have written waits in vain. So there is one segment, which few
-     * events pass by, and it renews often.
-     */
-    private static final int SEGMENTS = 1;
-
-    private static final Duration RENEWAL = Duration.ofMillis(250);
 
     @Bean
     PilotDossierRows pilotDossierRows(JdbcClient database) {
@@ -34,19 +29,35 @@ class PilotDossierWiring {
         return new PilotDossierProjector(records, rows);
     }
 
-    /** A fact that cannot be taken in stops the segment, which tries again: nothing is passed over silently. */
+    @Bean
+    Rebuild<PilotDossierRows.Columns> pilotDossierRebuild(
+            JdbcTemplate database,
+            StoredStreams streams,
+            Positions positions,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new Rebuild<>(
+                PilotRecords.AGGREGATE_TYPE,
+                PilotDossierWiring::columns,
+                new PilotDossierShadowRows(database),
+                streams,
+                positions,
+                transactions,
+                clock);
+    }
+
+    static PilotDossierRows.Columns columns(StoredStream pilot) {
+        return PilotDossierRows.Columns.of(
+                PilotDossierRows.Row.of(PilotId.of(pilot.aggregateId()), PilotRecords.history(pilot)));
+    }
+
+    /** It begins with the first fact, and that is no replay. */
     @Bean
     ConfigurerModule pilotDossierProcessing() {
         return axon -> axon.eventProcessing()
                 .registerPooledStreamingEventProcessor(
                         PilotDossierProjector.NAME,
                         Configuration::eventStore,
-                        (_, processor) -> processor
-                                .initialToken(StreamableMessageSource::createTailToken)
-                                .initialSegmentCount(SEGMENTS)
-                                .claimExtensionThreshold(RENEWAL.toMillis())
-                                .batchSize(EVENTS_IN_ONE_TRANSACTION))
-                .registerListenerInvocationErrorHandler(
-                        PilotDossierProjector.NAME, _ -> PropagatingErrorHandler.instance());
+                        (_, processor) -> processor.initialToken(StreamableMessageSource::createTailToken));
     }
 }

@@ -1,0 +1,22 @@
+package no.tunbok.query.rebuild;
+
+import java.util.List;
+
+/**
+ * Where the new rows of a read model are kept until they take the place of the old ones. All of it happens in the one
+ * transaction of a {@link Rebuild}.
+ */
+public interface Shadow<R> {
+
+    /** Makes room for new rows. */
+    void begin();
+
+    /** Keeps them, instead of those that it has of the same entries. */
+    void keep(List<R> rows);
+
+    /** Lets nobody write to the read model until the end of the transaction; it can be read all the while. */
+    void lock();
+
+    /** Makes the read model say what the new rows say, and nothing else. */
+    void swap();
+}

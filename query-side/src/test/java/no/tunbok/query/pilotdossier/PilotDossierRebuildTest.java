@@ -1,0 +1,367 @@
+package no.tunbok.query.pilotdossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotId;
+import no.tunbok.events.pilot.ReportKind;
+import no.tunbok.events.pilot.Theme;
+import no.tunbok.eventstore.Migrations;
+import no.tunbok.eventstore.Positions;
+import no.tunbok.eventstore.StoredStreams;
+import no.tunbok.eventstore.testkit.RealPostgres;
+import no.tunbok.query.QuerySide;
+import no.tunbok.query.pilotdossier.PilotDossierRows.Columns;
+import no.tunbok.query.pilotrecord.PilotRecords;
+import no.tunbok.query.rebuild.Rebuild;
+import no.tunbok.query.rebuild.Shadow;
+import no.tunbok.query.testkit.CommandSideStandIn;
+import no.tunbok.query.testkit.Nordland;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The dossiers are made anew while others write, read, and pull the plug. */
+@SpringBootTest(classes = QuerySide.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+class PilotDossierRebuildTest {
+
+    private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
+    private static final String TOLD = "2023-02-01T08:30:00Z";
+    private static final int MORE_THAN_ONE_HANDFUL = 130;
+
+    private static CommandSideStandIn commands;
+
+    private final Random random = new Random(7);
+
+    @Autowired
+    private Rebuild<Columns> rebuild;
+
+    @Autowired
+    private PilotRecords records;
+
+    @Autowired
+    private PilotDossierRows rows;
+
+    @Autowired
+    private StoredStreams streams;
+
+    @Autowired
+    private Positions positions;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        POSTGRES.register(properties, RealPostgres.User.QUERY);
+    }
+
+    @BeforeAll
+    static void start() {
+        commands = new CommandSideStandIn(POSTGRES);
+        for (int i = 0; i < MORE_THAN_ONE_HANDFUL; i++) {
+            var pilot = Nordland.another();
+            commands.record(pilot, 0, TOLD, pilot.applied("Pilot " + i, Theme.DEMENTIA_CARE));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        commands.close();
+    }
+
+    @BeforeEach
+    void tell() {
+        for (int i = 0; i < 3; i++) {
+            tell(Nordland.another(), 0);
+        }
+        awaitTheProcessor();
+    }
+
+    /** Any facts in any order, the application first. */
+    private void tell(Nordland pilot, long first) {
+        var facts = new ArrayList<PilotEvent>();
+        if (first == 0) facts.add(pilot.applied());
+        for (int more = random.nextInt(12); more >= 0; more--) {
+            facts.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> pilot.granted();
+                        case 1 -> pilot.started();
+                        case 2 -> pilot.hadselJoined();
+                        case 3 -> pilot.workshopHeld("2022-04-22");
+                        case 4 -> pilot.concluded();
+                        case 5 -> pilot.report(ReportKind.FINAL, "2023-01-11");
+                        case 6 -> pilot.annulled(random.nextInt(5));
+                        default -> pilot.extended();
+                    });
+        }
+        commands.record(pilot, first, TOLD, facts.toArray(PilotEvent[]::new));
+    }
+
+    private void awaitTheProcessor() {
+        long head = positions.head();
+        await().until(() -> positions.covers(PilotDossierProjector.NAME, head));
+    }
+
+    private List<Columns> stored() {
+        return JdbcClient.create(POSTGRES.superuser())
+                .sql("select * from query_side.pilot_dossier order by pilot_id::text")
+                .query((row, _) -> new Columns(
+                        row.getObject("pilot_id", UUID.class),
+                        row.getLong("up_to"),
+                        row.getString("name"),
+                        row.getString("status"),
+                        row.getString("theme"),
+                        row.getString("dossier")))
+                .list();
+    }
+
+    /** What each pilot's whole history says. */
+    private List<Columns> folded() {
+        return JdbcClient.create(POSTGRES.superuser())
+                .sql("select distinct aggregate_identifier from event_store.event order by 1")
+                .query((row, _) -> PilotId.of(row.getString(1)))
+                .list()
+                .stream()
+                .map(id -> Columns.of(PilotDossierRows.Row.of(id, records.of(id).history())))
+                .toList();
+    }
+
+    @Test
+    void nothing_changes_where_all_was_well() {
+        var before = stored();
+        var versions = database.queryForList("select xmin::text from query_side.pilot_dossier order by pilot_id::text");
+
+        var progress = rebuild.run();
+
+        assertThat(stored()).isEqualTo(before).isEqualTo(folded());
+        assertThat(database.queryForList("select xmin::text from query_side.pilot_dossier order by pilot_id::text"))
+                .as("no row was written")
+                .isEqualTo(versions);
+        assertThat(progress.events()).isEqualTo(positions.head() + 1);
+        assertThat(rebuild.progress().events()).isEqualTo(progress.events());
+        assertThat(progress.eventsPerSecond()).isPositive();
+    }
+
+    @Test
+    void whatever_was_wrong_is_mended() {
+        var ids = rows.all();
+        damage(ids);
+
+        rebuild.run();
+
+        assertThat(stored()).isEqualTo(folded());
+    }
+
+    private void damage(List<PilotId> ids) {
+        database.update(
+                "delete from query_side.pilot_dossier where pilot_id = ?",
+                ids.get(0).value());
+        database.update(
+                "update query_side.pilot_dossier set up_to = 999 where pilot_id = ?",
+                ids.get(1).value());
+        database.update(
+                "update query_side.pilot_dossier set dossier = '{}' where pilot_id = ?",
+                ids.get(2).value());
+        database.update("insert into query_side.pilot_dossier values (?, 3, 'Nobody told of me')", UUID.randomUUID());
+    }
+
+    @Test
+    void the_first_rows_are_made_as_well() {
+        database.update("delete from query_side.pilot_dossier");
+        rebuild.run();
+        assertThat(stored()).isEqualTo(folded());
+    }
+
+    @Test
+    void what_is_told_meanwhile_is_not_lost_and_answers_go_on() {
+        var pilot = Nordland.another();
+        var another = Nordland.another();
+        commands.record(pilot, 0, TOLD, pilot.applied("First", Theme.DEMENTIA_CARE));
+        awaitTheProcessor();
+        var shadow = new Interrupted() {
+            @Override
+            public void keep(List<Columns> rows) {
+                if (kept.getAndIncrement() == 0) {
+                    commands.record(pilot, 1, TOLD, pilot.granted());
+                    awaitTheProcessor();
+                    assertThat(upTo(pilot)).as("the old rows live on").isEqualTo(1);
+                }
+                super.keep(rows);
+            }
+
+            @Override
+            public void lock() {
+                commands.record(pilot, 2, TOLD, pilot.started());
+                commands.record(another, 0, TOLD, another.applied());
+                awaitTheProcessor();
+                super.lock();
+            }
+
+            @Override
+            public void swap() {
+                commands.record(pilot, 3, TOLD, pilot.concluded());
+                await().until(() -> positions.of(pilot.id().toString(), 3).isPresent());
+                super.swap();
+                assertThat(upTo(pilot)).as("what others read before the end").isEqualTo(2);
+            }
+        };
+
+        interrupted(shadow).run();
+
+        assertThat(upTo(pilot)).as("never behind the tokens").isGreaterThanOrEqualTo(2);
+        assertThat(upTo(another)).isZero();
+        awaitTheProcessor();
+        assertThat(upTo(pilot)).as("the processor goes on").isEqualTo(3);
+        assertThat(stored()).isEqualTo(folded());
+    }
+
+    private long upTo(Nordland pilot) {
+        return JdbcClient.create(POSTGRES.superuser())
+                .sql("select up_to from query_side.pilot_dossier where pilot_id = :id")
+                .param("id", pilot.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void the_old_rows_serve_on_when_it_dies_half_way() {
+        damage(rows.all());
+        var before = stored();
+        var shadow = new Interrupted() {
+            @Override
+            public void keep(List<Columns> rows) {
+                super.keep(rows);
+                if (kept.incrementAndGet() == 2) {
+                    var connection = database.queryForObject("select pg_backend_pid()", Integer.class);
+                    JdbcClient.create(POSTGRES.superuser())
+                            .sql("select pg_terminate_backend(:connection)")
+                            .param("connection", connection)
+                            .query(Boolean.class)
+                            .single();
+                }
+            }
+        };
+
+        assertThatThrownBy(interrupted(shadow)::run).isInstanceOf(RuntimeException.class);
+
+        assertThat(shadow.kept).hasValue(2);
+        assertThat(stored()).isEqualTo(before);
+        rebuild.run();
+        assertThat(stored()).isEqualTo(folded());
+    }
+
+    @Test
+    void an_entry_that_cannot_be_folded_leaves_the_old_rows() {
+        var before = stored();
+        var broken = new Rebuild<Columns>(
+                PilotRecords.AGGREGATE_TYPE,
+                stream -> {
+                    throw new StackOverflowError("no end to " + stream.aggregateId());
+                },
+                new PilotDossierShadowRows(database),
+                streams,
+                positions,
+                transactions,
+                Clock.systemUTC());
+
+        assertThatThrownBy(broken::run).hasStackTraceContaining("no end to");
+
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void the_query_side_may_do_it_where_the_public_may_do_nothing() {
+        var strict = RealPostgres.empty();
+        var superuser = JdbcClient.create(strict.superuser());
+        var name =
+                superuser.sql("select current_database()").query(String.class).single();
+        superuser.sql("revoke all on database " + name + " from public").update();
+        Migrations.run(strict.dataSource(RealPostgres.User.OWNER), QuerySide.TABLES);
+        assertThat(superuser
+                        .sql("select has_database_privilege('tunbok_query', current_database(), 'TEMPORARY')")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void one_at_a_time_is_enough() {
+        var refused = new ArrayList<Throwable>();
+        var shadow = new Interrupted() {
+            @Override
+            public void lock() {
+                try {
+                    interrupted.run();
+                } catch (IllegalStateException already) {
+                    refused.add(already);
+                }
+                super.lock();
+            }
+        };
+
+        interrupted(shadow).run();
+
+        assertThat(refused).hasSize(1);
+        assertThat(stored()).isEqualTo(folded());
+    }
+
+    private Rebuild<Columns> interrupted(Interrupted shadow) {
+        shadow.interrupted = new Rebuild<>(
+                PilotRecords.AGGREGATE_TYPE,
+                PilotDossierWiring::columns,
+                shadow,
+                streams,
+                positions,
+                transactions,
+                Clock.systemUTC());
+        return shadow.interrupted;
+    }
+
+    /** The real shadow, with something happening in between. */
+    private class Interrupted implements Shadow<Columns> {
+
+        final AtomicInteger kept = new AtomicInteger();
+        final Shadow<Columns> shadow = new PilotDossierShadowRows(database);
+        Rebuild<Columns> interrupted = rebuild;
+
+        @Override
+        public void begin() {
+            shadow.begin();
+        }
+
+        @Override
+        public void keep(List<Columns> rows) {
+            shadow.keep(rows);
+        }
+
+        @Override
+        public void lock() {
+            shadow.lock();
+        }
+
+        @Override
+        public void swap() {
+            shadow.swap();
+        }
+    }
+}
