@@ -133,6 +133,21 @@ class ParkedEventsTest {
     }
 
     @Test
+    void what_could_be_taken_in_waits_behind_what_could_not() {
+        retries.stop();
+        heights.faults.put(kite, TORN);
+        climb(kite, 1);
+        await().untilAsserted(() -> assertThat(parked()).containsExactly(1));
+        heights.faults.clear();
+        climb(kite, 2);
+        await().untilAsserted(() -> assertThat(parked()).containsExactly(1, 2));
+        assertThat(climbs(kite)).isEmpty();
+
+        assertThat(retries.retry(GROUP)).isEqualTo(1);
+        assertThat(climbs(kite)).containsExactly(1, 2);
+    }
+
+    @Test
     void a_statement_of_the_handler_that_fails_does_not_take_the_batch_with_it() {
         heights.faults.put(
                 kite, () -> database.sql("select 1 / 0").query(Integer.class).single());
