@@ -21,6 +21,7 @@ import no.tunbok.eventstore.testkit.LedgerFaults;
 import no.tunbok.eventstore.testkit.LonePostgres;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -28,6 +29,8 @@ import org.postgresql.copy.CopyManager;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -44,6 +47,20 @@ class RestoreTest {
     private final LonePostgres fresh = LonePostgres.migrated();
 
     RestoreTest() throws IOException {}
+
+    /** So that what a processor was told can be said by one position. */
+    @Configuration(proxyBeanMethods = false)
+    static class OneAfterTheOther {
+
+        @Bean
+        ConfigurerModule oneSegment() {
+            return axon -> axon.eventProcessing()
+                    .registerPooledStreamingEventProcessor(
+                            KiteLog.PROCESSOR,
+                            org.axonframework.config.Configuration::eventStore,
+                            (_, processor) -> processor.initialSegmentCount(1));
+        }
+    }
 
     /** All rows by table, and the last number by sequence. */
     private record Dump(Map<String, byte[]> tables, Map<String, Long> sequences) {}
@@ -178,16 +195,14 @@ class RestoreTest {
     /** How far the processor had come. */
     private long token() {
         return JdbcClient.create(fresh.superuser()).sql("""
-                        select (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint
+                        select position
                         from event_store.token where processor = 'kite-log'""").query(Long.class).single();
     }
 
     private static ConfigurableApplicationContext node(Map<String, Object> properties) {
-        return new SpringApplicationBuilder(KiteField.class, KiteLog.class)
+        return new SpringApplicationBuilder(KiteField.class, KiteLog.class, OneAfterTheOther.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties)
-                .properties(KiteField.PROCESSOR)
-                .properties(Map.of("axon.eventhandling.processors.kite-log.initial-segment-count", 1))
                 .run();
     }
 }
