@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tunbok.benchmarks.result.Page;
-import no.tunbok.benchmarks.store.Server;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,18 +21,6 @@ class EveryBenchmarkRunsTest {
     @TempDir
     static Path folder;
 
-    private static Server server;
-
-    @BeforeAll
-    static void start() {
-        server = Server.start(folder.resolve("postgres"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     static Stream<String> names() {
         return Bench.ALL.stream().map(Benchmark::name);
     }
@@ -45,7 +30,10 @@ class EveryBenchmarkRunsTest {
     void yields_numbers_for_every_contestant(String name) throws IOException {
         var terminal = new ByteArrayOutputStream();
         var results = Bench.measure(
-                server, Scale.ofAMoment(), List.of(name), new PrintStream(terminal, true, StandardCharsets.UTF_8));
+                OneServer.SERVER,
+                Scale.ofAMoment(),
+                List.of(name),
+                new PrintStream(terminal, true, StandardCharsets.UTF_8));
 
         assertThat(results.findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.benchmark()).isEqualTo(name);

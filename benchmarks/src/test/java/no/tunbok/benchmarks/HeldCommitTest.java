@@ -2,7 +2,6 @@ package no.tunbok.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import no.tunbok.benchmarks.store.HeldCommit;
 import no.tunbok.benchmarks.store.HeldCommit.Circumstance;
@@ -12,7 +11,6 @@ import no.tunbok.benchmarks.store.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,22 +20,18 @@ class HeldCommitTest {
     private static final Duration GAP_TIMEOUT = Duration.ofMillis(200);
     private static final Duration HELD = GAP_TIMEOUT.multipliedBy(2);
 
-    @TempDir
-    static Path folder;
+    private static final Server SERVER = OneServer.SERVER;
 
-    private static Server server;
     private static OurStore ours;
 
     @BeforeAll
-    static void start() {
-        server = Server.start(folder.resolve("postgres"));
-        ours = OurStore.open(server.fresh("ours"));
+    static void open() {
+        ours = OurStore.open(SERVER.fresh("ours"));
     }
 
     @AfterAll
-    static void stop() {
+    static void close() {
         ours.close();
-        server.close();
     }
 
     @ParameterizedTest
@@ -49,7 +43,7 @@ class HeldCommitTest {
 
     @Test
     void axons_own_engine_shows_it_to_a_reader_that_keeps_up() {
-        try (var peer = PeerStore.open(server.fresh("peer"), Duration.ofMinutes(1))) {
+        try (var peer = PeerStore.open(SERVER.fresh("peer"), Duration.ofMinutes(1))) {
             assertThat(new HeldCommit(peer, peer.transactions(), HELD).missed(Circumstance.READER_KEEPS_UP))
                     .isZero();
         }
@@ -57,7 +51,7 @@ class HeldCommitTest {
 
     @Test
     void axons_own_engine_never_shows_it_to_a_reader_that_comes_late() {
-        try (var peer = PeerStore.open(server.fresh("peer"), GAP_TIMEOUT)) {
+        try (var peer = PeerStore.open(SERVER.fresh("peer"), GAP_TIMEOUT)) {
             assertThat(new HeldCommit(peer, peer.transactions(), HELD).missed(Circumstance.READER_COMES_LATE))
                     .isOne();
         }
@@ -65,7 +59,7 @@ class HeldCommitTest {
 
     @Test
     void axons_own_engine_with_its_defaults_never_shows_it_where_a_clock_is_a_minute_behind() {
-        try (var peer = PeerStore.open(server.fresh("peer"))) {
+        try (var peer = PeerStore.open(SERVER.fresh("peer"))) {
             assertThat(new HeldCommit(peer, peer.transactions(), Duration.ZERO).missed(Circumstance.CLOCK_IS_BEHIND))
                     .isOne();
         }

@@ -26,6 +26,7 @@ public final class ParkedEventRetries implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEventRetries.class);
     private static final int LOOK_EVERY_SECONDS = 10;
+    private static final int TO_END_SECONDS = 3;
 
     private enum Try {
         NOTHING_DUE,
@@ -137,11 +138,17 @@ public final class ParkedEventRetries implements SmartLifecycle {
         clockwork = started;
     }
 
-    /** Waits for a try that is under way: the connections are closed next. */
+    /** Waits a little for a try that is under way: the connections are closed next. One that is cut off has done nothing. */
     @Override
     public synchronized void stop() {
         if (clockwork != null) {
-            clockwork.close();
+            clockwork.shutdown();
+            try {
+                if (!clockwork.awaitTermination(TO_END_SECONDS, TimeUnit.SECONDS)) clockwork.shutdownNow();
+            } catch (InterruptedException impatient) {
+                clockwork.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
             clockwork = null;
         }
     }

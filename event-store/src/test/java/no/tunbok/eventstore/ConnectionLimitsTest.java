@@ -56,7 +56,7 @@ class ConnectionLimitsTest {
     void nor_with_the_batch_that_it_was_part_of() {
         assertThatThrownBy(() -> new JdbcTemplate(pool)
                         .batchUpdate(
-                                "insert into event_store.token (processor, segment, owner) values (?, 0, ?)",
+                                "insert into event_store.token (processor, segment, token_type) values (?, 0, ?)",
                                 List.of(new Object[] {SECRET, SECRET}, new Object[] {SECRET, SECRET})))
                 .hasStackTraceContaining("duplicate key value")
                 .satisfies(ConnectionLimitsTest::keepsTheSecret);

@@ -14,8 +14,10 @@ final class PilotDossierShadowRows implements Shadow<Columns> {
         this.database = database;
     }
 
+    /** Before the first rows come, the database sorts; with many events for longer than a transaction may else stand still. */
     @Override
     public void begin() {
+        database.execute("set local idle_in_transaction_session_timeout = '15min'");
         database.execute("""
                 create temporary table pilot_dossier_anew (like query_side.pilot_dossier, primary key (pilot_id))
                 on commit drop""");
