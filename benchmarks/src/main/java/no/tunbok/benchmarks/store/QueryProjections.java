@@ -44,7 +44,7 @@ public final class QueryProjections implements AutoCloseable {
     public double rebuild() {
         long events = application.getBean(Positions.class).head() + 1;
         long start = System.nanoTime();
-        application.getBeanProvider(Rebuild.class).forEach(Rebuild::run);
+        application.getBeanProvider(Rebuild.class).forEach(rebuild -> rebuild.run());
         return events / ((System.nanoTime() - start) / 1e9);
     }
 
