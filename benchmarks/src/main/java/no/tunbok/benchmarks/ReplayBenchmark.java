@@ -18,7 +18,7 @@ import no.tunbok.benchmarks.store.QueryProjections;
 /** Makes every read model of the register anew from the first event. */
 final class ReplayBenchmark implements Benchmark {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
 
     @Override
     public String name() {
@@ -38,7 +38,7 @@ final class ReplayBenchmark implements Benchmark {
             var patience = run.scale().patience();
             var rates = new Rounds<Double>()
                     .of("floor", _ -> floor(floor))
-                    .of("ours", warmUp -> ours.replay(warmUp ? patience.dividedBy(10) : patience))
+                    .of("ours", _ -> ours.rebuild())
                     .of("peer", _ -> peer(run, peers, patience))
                     .take(Math.min(ROUNDS, run.scale().rounds()));
             return List.of(finding(

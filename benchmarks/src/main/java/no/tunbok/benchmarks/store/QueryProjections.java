@@ -1,11 +1,11 @@
 package no.tunbok.benchmarks.store;
 
-import java.time.Duration;
 import no.tunbok.eventstore.Migrations;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.query.QuerySide;
+import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,41 +32,20 @@ public final class QueryProjections implements AutoCloseable {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .run(OurTables.loginOnAnyPort(database)));
-        opened.processors().forEach(StreamingEventProcessor::shutDown);
+        opened.application
+                .getBean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .values()
+                .forEach(EventProcessor::shutDown);
         return opened;
     }
 
     /** Rebuilds everything; says how many events a second went into it. */
-    public double replay(Duration patience) {
-        var positions = application.getBean(Positions.class);
-        long head = positions.head();
+    public double rebuild() {
+        long events = application.getBean(Positions.class).head() + 1;
         long start = System.nanoTime();
-        long end = start + patience.toNanos();
-        processors().forEach(StreamingEventProcessor::resetTokens);
-        processors().forEach(StreamingEventProcessor::start);
-        try {
-            long reached = 0;
-            while (reached < head && System.nanoTime() < end) {
-                Thread.sleep(10);
-                reached = processors().stream()
-                        .mapToLong(processor -> positions.reachedBy(processor.getName()))
-                        .min()
-                        .orElse(head);
-            }
-            return reached / ((System.nanoTime() - start) / 1e9);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopping);
-        } finally {
-            processors().forEach(StreamingEventProcessor::shutDown);
-        }
-    }
-
-    private java.util.List<StreamingEventProcessor> processors() {
-        return application.getBean(EventProcessingConfiguration.class).eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .toList();
+        application.getBeanProvider(Rebuild.class).forEach(rebuild -> rebuild.run());
+        return events / ((System.nanoTime() - start) / 1e9);
     }
 
     @Override
