@@ -32,6 +32,8 @@ final class Listener implements SmartLifecycle {
     /** Milliseconds. */
     private static final int TO_STOP_SOON = 200;
 
+    private static final Duration TO_END = Duration.ofSeconds(1);
+
     /** A database that does not answer for so long is taken for gone. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -122,7 +124,8 @@ final class Listener implements SmartLifecycle {
         var listening = thread;
         thread = null;
         try {
-            if (listening != null) listening.join(PATIENCE);
+            if (listening == null || listening.join(TO_END)) return;
+            listening.interrupt(); // it waits for a connection that does not come
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

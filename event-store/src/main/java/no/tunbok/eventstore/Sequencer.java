@@ -132,7 +132,8 @@ final class Sequencer implements SmartLifecycle {
         var serving = thread;
         thread = null;
         try {
-            if (serving != null) serving.join(LEASE);
+            if (serving == null || serving.join(LEASE)) return;
+            serving.interrupt(); // it waits for a connection that does not come
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }

@@ -134,7 +134,7 @@ public final class RealPostgres {
     /** The server, started by whoever comes first, and stopped when the JVM goes. */
     private static final class Server {
 
-        private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(5);
+        private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(20);
         private static final EmbeddedPostgres POSTGRES = start();
 
         private Server() {}
