@@ -2,21 +2,18 @@ package no.tunbok.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executors;
 import no.tunbok.eventstore.testkit.LedgerFaults;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What gets which position, and when: round by round, on transactions that end when the test says so. */
 class SequencingTest {
@@ -131,52 +128,6 @@ class SequencingTest {
         office.round();
 
         assertThat(LedgerFaults.of(postgres)).isEmpty();
-    }
-
-    /** Such a transaction has a higher number than the round, which may be the one that misses its id. */
-    @Test
-    void what_is_drawn_between_the_number_of_a_round_and_its_snapshot_is_waited_for() throws Exception {
-        try (var own = postgres.superuser().getConnection()) {
-            waitedFor(JdbcClient.create(new SingleConnectionDataSource(own, true)));
-        }
-    }
-
-    private void waitedFor(JdbcClient superuser) throws Exception {
-        var source = superuser
-                .sql("select pg_get_functiondef('event_store.give_positions'::regproc)")
-                .query(String.class)
-                .single();
-        superuser
-                .sql(Objects.requireNonNull(source)
-                        .replace("  with fresh as", "  perform pg_advisory_xact_lock_shared(1);  with fresh as"))
-                .update();
-        lock(superuser, "pg_advisory_lock");
-        Writers.Writer slow;
-        try (var rounds = Executors.newVirtualThreadPerTaskExecutor()) {
-            var round = rounds.submit(office::round);
-            await().until(() -> superuser
-                    .sql("select exists (select from pg_stat_activity where wait_event = 'advisory'"
-                            + " and datname = current_database())")
-                    .query(Boolean.class)
-                    .single());
-            slow = writers.begin();
-            slow.append("slow", 0);
-            writers.append("a", 0);
-            lock(superuser, "pg_advisory_unlock");
-            assertThat(round.get().given()).isEqualTo(1);
-        }
-        for (int times = 0; times < 3; times++) {
-            office.round();
-        }
-
-        slow.commit();
-
-        assertThat(office.round().given()).isEqualTo(1);
-        assertThat(LedgerFaults.of(postgres)).isEmpty();
-    }
-
-    private static void lock(JdbcClient database, String function) {
-        database.sql("select " + function + "(1)").query((row, number) -> "").list();
     }
 
     @Test
