@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +41,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * {@link EventTypes}. Events are dated by the {@link Clock} bean where there is one.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:no/tunbok/eventstore/event-store.properties")
 @Import({StoreMetersConfiguration.class, StoreHealthConfiguration.class})
 public class EventStoreConfiguration {
 

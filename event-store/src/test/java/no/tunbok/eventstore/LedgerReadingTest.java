@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.timeout.HandlerTimeoutHandlerEnhancerDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -60,6 +61,12 @@ class LedgerReadingTest {
 
     private static long position(TrackedEventMessage<?> message) {
         return message.trackingToken().position().orElseThrow();
+    }
+
+    @Test
+    void no_call_of_a_handler_is_timed() {
+        assertThat(application.getBeansOfType(HandlerTimeoutHandlerEnhancerDefinition.class))
+                .isEmpty();
     }
 
     @Test

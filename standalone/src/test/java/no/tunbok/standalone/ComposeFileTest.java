@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,11 +97,18 @@ class ComposeFileTest {
                 .contains("log_error_verbosity=terse", "log_min_error_statement=panic");
     }
 
+    /** Where PostgreSQL was unpacked: there, or where whoever came first in this JVM wanted it. */
     private static Path initdb(Path folder) throws IOException {
         EmbeddedDatabase.start(folder).close();
-        try (var files = Files.walk(folder.resolve("binaries"))) {
-            return files.filter(file -> file.endsWith("bin/initdb")).findFirst().orElseThrow();
+        for (var unpacked :
+                List.of(folder.resolve("binaries"), Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"))) {
+            if (!Files.isDirectory(unpacked)) continue;
+            try (var files = Files.walk(unpacked)) {
+                var initdb = files.filter(file -> file.endsWith("bin/initdb")).findFirst();
+                if (initdb.isPresent()) return initdb.get();
+            }
         }
+        throw new NoSuchFileException("initdb");
     }
 
     private static String read(Path file) {
