@@ -92,11 +92,17 @@ class SequencingRacesTest {
                 .sql("""
                         insert into event_store.event (event_identifier, aggregate_identifier, sequence_number,
                           recorded_at, payload_type, payload_revision, payload, metadata)
-                        select 'slow', 'slow', 0, '2026-05-17T12:00:00.000Z', 'x', '1', '{}',
-                          convert_to('{}' || pg_advisory_xact_lock_shared(1)::text, 'UTF8')""")
+                        values ('slow', 'slow', 0, '2026-05-17T12:00:00.000Z', 'x', '1', '{}',
+                          convert_to('{}' || pg_advisory_xact_lock_shared(1)::text, 'UTF8'))""")
                 .update());
         awaitThatSomebodyIsHeld();
         writers.append("a", 0);
+        assertThat(superuser
+                        .sql("select id from event_store.event")
+                        .query(Long.class)
+                        .single())
+                .as("the other has drawn before")
+                .isEqualTo(2);
         for (int times = 0; times < 4; times++) {
             office.round();
         }
