@@ -88,15 +88,23 @@ class SequencingRacesTest {
     /** Without its number, nothing would tell that anybody may still come with that id. */
     @Test
     void whoever_is_held_between_drawing_an_id_and_writing_the_row_is_waited_for() throws Exception {
+        writers.append("before", 0); // the first draw of some is written down, and its transaction numbered by that
+        office.round();
         var slow = threads.submit(() -> JdbcClient.create(postgres.dataSource(RealPostgres.User.COMMAND))
                 .sql("""
                         insert into event_store.event (event_identifier, aggregate_identifier, sequence_number,
                           recorded_at, payload_type, payload_revision, payload, metadata)
-                        select 'slow', 'slow', 0, '2026-05-17T12:00:00.000Z', 'x', '1', '{}',
-                          convert_to('{}' || pg_advisory_xact_lock_shared(1)::text, 'UTF8')""")
+                        values ('slow', 'slow', 0, '2026-05-17T12:00:00.000Z', 'x', '1', '{}',
+                          convert_to('{}' || pg_advisory_xact_lock_shared(1)::text, 'UTF8'))""")
                 .update());
         awaitThatSomebodyIsHeld();
         writers.append("a", 0);
+        assertThat(superuser
+                        .sql("select max(id) from event_store.event")
+                        .query(Long.class)
+                        .single())
+                .as("the other has drawn before")
+                .isEqualTo(3);
         for (int times = 0; times < 4; times++) {
             office.round();
         }
