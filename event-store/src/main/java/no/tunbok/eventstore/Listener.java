@@ -78,7 +78,7 @@ final class Listener implements SmartLifecycle {
                 news.reached(head(connection));
                 long poll = System.nanoTime() + POLL.toNanos();
                 while (running && System.nanoTime() < poll) {
-                    hear(postgres.getNotifications(TO_STOP_SOON));
+                    if (hear(postgres.getNotifications(TO_STOP_SOON))) news.reached(head(connection));
                 }
             }
         } finally {
@@ -86,14 +86,17 @@ final class Listener implements SmartLifecycle {
         }
     }
 
-    private void hear(PGNotification[] notifications) {
+    /** @return whether the ledger reaches further; how far, the ledger says itself: anybody may send a message */
+    private boolean hear(PGNotification[] notifications) {
+        boolean further = false;
         for (var notification : notifications) {
             switch (notification.getName()) {
-                case LEDGER -> news.reached(Long.parseLong(notification.getParameter()));
+                case LEDGER -> further = true;
                 case APPENDED -> sequencer.appended();
                 default -> sequencer.wake();
             }
         }
+        return further;
     }
 
     private static long head(Connection connection) throws SQLException {
