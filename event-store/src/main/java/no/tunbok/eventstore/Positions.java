@@ -90,22 +90,29 @@ public final class Positions {
     }
 
     /**
-     * Whether the processor has handled or parked the event at this position and all before it that are its own.
+     * The highest position up to which the processor has handled or parked every event; -1 when it never ran or is unknown.
      *
      * <p>A segment writes down only now and then that others' events have passed by. It is not waited for: what it still has
      * before it is looked at, by aggregate, since that is how segments share the work.
      */
-    public boolean covers(String processor, long position) {
+    public long coveredBy(String processor) {
         var segments = segments(processor);
         var lowest = segments.values().stream().mapToLong(Long::longValue).min();
-        if (lowest.isEmpty() || position > head()) return false;
-        if (lowest.getAsLong() >= position) return true;
-        if (position - lowest.getAsLong() > FEW) return false;
-        return upcoming(lowest.getAsLong(), position)
-                .allMatch(event -> segments.entrySet().stream()
-                        .filter(segment ->
-                                segment.getKey().matches(event.aggregate().hashCode()))
-                        .allMatch(segment -> segment.getValue() >= event.position()));
+        if (lowest.isEmpty()) return -1;
+        long head = head();
+        if (head == lowest.getAsLong() || head - lowest.getAsLong() > FEW) return lowest.getAsLong();
+        return upcoming(lowest.getAsLong(), head)
+                .filter(event -> segments.entrySet().stream()
+                        .anyMatch(segment -> segment.getValue() < event.position()
+                                && segment.getKey().matches(event.aggregate().hashCode())))
+                .mapToLong(event -> event.position() - 1)
+                .min()
+                .orElse(head);
+    }
+
+    /** Whether the processor has handled or parked the event at this position and all before it. */
+    public boolean covers(String processor, long position) {
+        return position <= coveredBy(processor);
     }
 
     private Stream<Upcoming> upcoming(long after, long upTo) {

@@ -44,7 +44,7 @@ public final class Freshness {
             sleep(pause);
             patience = patience.minus(pause);
         }
-        return Math.max(positions.reachedBy(processor), seen.orElse(-1));
+        return positions.coveredBy(processor);
     }
 
     /**
