@@ -25,4 +25,14 @@ public interface Fact<F> {
     default Optional<Remark> remark() {
         return Optional.empty();
     }
+
+    /** What this brings over from another entry, if it was told there. */
+    default Optional<Moved<F>> moved() {
+        return Optional.empty();
+    }
+
+    /** Which decision this puts an end to, if it reverses one. */
+    default Optional<Reversal> reversal() {
+        return Optional.empty();
+    }
 }
