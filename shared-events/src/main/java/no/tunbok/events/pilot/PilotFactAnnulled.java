@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.Corrective;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
 
@@ -21,7 +22,7 @@ public record PilotFactAnnulled(
         CorrectionReason reason,
         Confidential explanation,
         String orderedBy)
-        implements PilotEvent {
+        implements PilotEvent, Corrective {
     @Override
     public Optional<Correction<PilotEvent>> correction() {
         return Optional.of(new Correction<>(target, null));
