@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Standing;
@@ -12,6 +13,7 @@ import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.Occurred;
+import no.tunbok.query.entrydossier.Dossier;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,13 @@ public record PilotDossier(
         List<OwedReport> reportsOwed,
         List<Remark> remarks,
         List<Long> uncertain,
-        long version) {
+        long version)
+        implements Dossier {
+
+    @Override
+    public UUID entry() {
+        return id.value();
+    }
 
     /** All that stands. Nothing, when no fact does. Bodies go by the latest names that are known. */
     public static Optional<PilotDossier> of(History<PilotEvent> history) {

@@ -1,63 +1,58 @@
 package no.tunbok.query.pilotdossier;
 
 import java.time.Clock;
-import no.tunbok.events.pilot.PilotId;
+import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.eventstore.Positions;
-import no.tunbok.eventstore.StoredStream;
 import no.tunbok.eventstore.StoredStreams;
-import no.tunbok.query.pilotrecord.PilotRecords;
+import no.tunbok.query.entrydossier.DossierColumns;
+import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.entrydossier.DossierProjector;
+import no.tunbok.query.entrydossier.DossierRows;
+import no.tunbok.query.entrydossier.DossierWiring;
+import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Puts the question together. */
-@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 class PilotDossierWiring {
 
+    private static final PilotDossiers PILOTS = new PilotDossiers();
+
     @Bean
-    PilotDossierRows pilotDossierRows(JdbcClient database) {
-        return new PilotDossierRows(database);
+    DossierFold<PilotEvent, PilotDossier> pilotDossierFold(EntryRecords<PilotEvent> records, Clock clock) {
+        return new DossierFold<>(PILOTS, records, clock);
     }
 
     @Bean
-    PilotDossierProjector pilotDossierProjector(PilotRecords records, PilotDossierRows rows) {
-        return new PilotDossierProjector(records, rows);
+    DossierRows<PilotDossier> pilotDossierRows(JdbcClient database) {
+        return new DossierRows<>(database, PILOTS);
     }
 
     @Bean
-    Rebuild<PilotDossierRows.Columns> pilotDossierRebuild(
+    PilotDossierProjector pilotDossierProjector(
+            DossierFold<PilotEvent, PilotDossier> fold, DossierRows<PilotDossier> rows) {
+        return new PilotDossierProjector(new DossierProjector<>(fold, rows));
+    }
+
+    @Bean
+    Rebuild<DossierColumns> pilotDossierRebuild(
+            DossierFold<PilotEvent, PilotDossier> fold,
             JdbcTemplate database,
             StoredStreams streams,
             Positions positions,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new Rebuild<>(
-                PilotRecords.AGGREGATE_TYPE,
-                PilotDossierWiring::columns,
-                new PilotDossierShadowRows(database),
-                streams,
-                positions,
-                transactions,
-                clock);
+        return DossierWiring.rebuild(fold, database, streams, positions, transactions, clock);
     }
 
-    static PilotDossierRows.Columns columns(StoredStream pilot) {
-        return PilotDossierRows.Columns.of(
-                PilotDossierRows.Row.of(PilotId.of(pilot.aggregateId()), PilotRecords.history(pilot)));
-    }
-
-    /** It begins with the first fact, and that is no replay. */
     @Bean
     ConfigurerModule pilotDossierProcessing() {
-        return axon -> axon.eventProcessing()
-                .registerPooledStreamingEventProcessor(
-                        PilotDossierProjector.NAME,
-                        Configuration::eventStore,
-                        (_, processor) -> processor.initialToken(StreamableMessageSource::createTailToken));
+        return DossierWiring.processing(PILOTS);
     }
 }

@@ -1,8 +1,5 @@
 package no.tunbok.query.pilothistory;
 
-import java.util.List;
-import java.util.Locale;
-import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.pilot.Attendance;
 import no.tunbok.events.pilot.EffectBasis;
 import no.tunbok.events.pilot.EffectKind;
@@ -10,7 +7,6 @@ import no.tunbok.events.pilot.MunicipalityRole;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.WorkshopFormat;
 import no.tunbok.events.pilot.WorkshopKind;
-import no.tunbok.events.value.Body;
 import no.tunbok.query.wording.Wording;
 
 /** What people call the codes that facts are told in. */
@@ -102,38 +98,5 @@ final class Labels {
             case FINAL -> Wording.same("sluttrapporten");
             case SUPPLEMENTARY -> Wording.same("tilleggsrapporten");
         };
-    }
-
-    static Wording of(CorrectionReason reason) {
-        return switch (reason) {
-            case WRONG_DATE -> Wording.same("feil dato");
-            case WRONG_PERIOD -> Wording.same("feil periode");
-            case WRONG_AMOUNT -> Wording.same("feil beløp");
-            case WRONG_PARTY -> Wording.same("feil part");
-            case WRONG_FARM -> new Wording("feil gård", "feil gard");
-            case WRONG_MUNICIPALITY -> Wording.same("feil kommune");
-            case WRONG_OUTCOME -> Wording.same("feil utfall");
-            case DUPLICATE -> new Wording("registrert to ganger", "registrert to gonger");
-            case NOT_HAPPENED -> new Wording("har ikke skjedd", "har ikkje skjedd");
-            case SOURCE_REVISED -> new Wording("kilden er endret", "kjelda er endra");
-            case MIGRATION_ERROR -> Wording.same("feil ved overføring");
-            case TYPO -> Wording.same("skrivefeil");
-            case OTHER -> new Wording("annen grunn", "annan grunn");
-        };
-    }
-
-    /** "A, B og C". */
-    static String and(List<String> names) {
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " og " + names.getLast();
-    }
-
-    static String names(List<Body> bodies) {
-        return and(bodies.stream().map(Body::name).toList());
-    }
-
-    static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -9,14 +9,12 @@ import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.WorkshopHeld;
 import no.tunbok.events.pilot.WorkshopId;
 import no.tunbok.events.pilot.WorkshopPlanned;
+import no.tunbok.query.entryhistory.Story;
 import no.tunbok.query.wording.Form;
 import no.tunbok.query.wording.Wording;
 
-/**
- * Tells each fact of a pilot in a sentence. Nothing of it is stored, so that wording can get better; nothing confidential is
- * in it, so that it can be shown where the facts themselves cannot.
- */
-final class PilotStory {
+/** Tells each fact of a pilot in a sentence. */
+final class PilotStory implements Story<PilotEvent> {
 
     private final Map<MeasureId, String> measures = new HashMap<>();
     private final Map<WorkshopId, String> workshops = new HashMap<>();
@@ -38,7 +36,8 @@ final class PilotStory {
         return story;
     }
 
-    Wording tell(PilotEvent fact) {
+    @Override
+    public Wording tell(PilotEvent fact) {
         return new Wording(
                 new Sentence(Form.BOKMAAL, measures, workshops).on(fact),
                 new Sentence(Form.NYNORSK, measures, workshops).on(fact));

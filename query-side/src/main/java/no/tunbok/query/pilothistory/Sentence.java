@@ -1,8 +1,5 @@
 package no.tunbok.query.pilothistory;
 
-import static no.tunbok.query.pilothistory.Labels.and;
-import static no.tunbok.query.pilothistory.Labels.names;
-
 import java.util.Map;
 import no.tunbok.events.pilot.AccompanyingResearchEngaged;
 import no.tunbok.events.pilot.CoFundingRegistered;
@@ -45,9 +42,13 @@ import no.tunbok.events.pilot.WorkshopHeld;
 import no.tunbok.events.pilot.WorkshopId;
 import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.pilot.WorkshopRescheduled;
-import no.tunbok.events.value.Occurred;
+import no.tunbok.query.entryhistory.PuttingRight;
+import no.tunbok.query.wording.Amounts;
 import no.tunbok.query.wording.Dates;
 import no.tunbok.query.wording.Form;
+import no.tunbok.query.wording.Names;
+import no.tunbok.query.wording.Places;
+import no.tunbok.query.wording.Wording;
 
 /** One fact in one sentence, in one written form. */
 record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, String> workshops) {
@@ -117,7 +118,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 say(
                         "%s «%s» ble %s %s, til %s.",
                         "%s «%s» vart %s %s, til %s.",
-                        Labels.capital(form.of(Labels.of(f.kind()))),
+                        Names.capital(form.of(Labels.of(f.kind()))),
                         f.title(),
                         form.of(Labels.planned(f.kind())),
                         at,
@@ -135,7 +136,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                         "%s tok til %s med følgjeforsking på piloten%s.",
                         f.lead().name(),
                         at,
-                        f.partners().isEmpty() ? "" : say(" sammen med %s", " saman med %s", names(f.partners())));
+                        f.partners().isEmpty() ? "" : say(" sammen med %s", " saman med %s", Names.of(f.partners())));
             case ResearchReportPublished f ->
                 say(
                         "%s ga ut forskningsrapporten «%s» %s.",
@@ -176,7 +177,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
             case ReportSubmitted f ->
                 say(
                         "%s «%s» ble levert %s.",
-                        "%s «%s» vart levert %s.", Labels.capital(form.of(Labels.of(f.kind()))), f.title(), at);
+                        "%s «%s» vart levert %s.", Names.capital(form.of(Labels.of(f.kind()))), f.title(), at);
             case PilotClosed f ->
                 say(
                         "Piloten ble lukket %s, med et sluttoppgjør på %s.",
@@ -189,49 +190,18 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                         "Piloten vart avbroten %s av %s.",
                         at,
                         f.decision().decidedBy().name());
-            case PilotFactCorrected f ->
-                say(
-                        "Opplysning nummer %s ble rettet %s (%s). Den lyder nå: %s",
-                        "Opplysning nummer %s vart retta %s (%s). Ho lyder no: %s",
-                        f.target(),
-                        at,
-                        form.of(Labels.of(f.reason())),
-                        on(f.instead()));
-            case PilotFactAnnulled f ->
-                say(
-                        "Opplysning nummer %s ble annullert %s (%s).",
-                        "Opplysning nummer %s vart annullert %s (%s).", f.target(), at, form.of(Labels.of(f.reason())));
-            case PilotFactMovedIn f ->
-                say(
-                        "Opplysningen ble flyttet hit fra en annen pilot %s (%s): %s",
-                        "Opplysninga vart flytt hit frå ein annan pilot %s (%s): %s",
-                        at,
-                        form.of(Labels.of(f.reason())),
-                        on(f.fact()));
-            case PilotDecisionRectified f ->
-                say(
-                        "Teksten i avgjørelsen, opplysning nummer %s, ble rettet %s. Den lyder nå: %s",
-                        "Teksten i avgjerda, opplysning nummer %s, vart retta %s. Ho lyder no: %s",
-                        f.target(),
-                        at,
-                        on(f.instead()));
-            case PilotDecisionReversed f ->
-                say(
-                        "Avgjørelsen, opplysning nummer %s, ble omgjort %s av %s. Den gjelder ikke fra %s.",
-                        "Avgjerda, opplysning nummer %s, vart omgjord %s av %s. Ho gjeld ikkje frå %s.",
-                        f.target(),
-                        at,
-                        f.decision().decidedBy().name(),
-                        form.of(Dates.of(Occurred.on(f.effectiveFrom()))));
-            case PilotDuplicateMarked f ->
-                say(
-                        "Piloten ble merket som dobbeltført %s. Saken som gjelder, er %s.",
-                        "Piloten vart merkt som dobbeltført %s. Saka som gjeld, er %s.", at, f.canonical());
-            case PilotRuleBroken f ->
-                say(
-                        "Opplysning nummer %s bryter regel %s.",
-                        "Opplysning nummer %s bryt regel %s.", f.about(), f.rule());
+            case PilotFactCorrected f -> right().corrected(f.target(), at, f.reason(), on(f.instead()));
+            case PilotFactAnnulled f -> right().annulled(f.target(), at, f.reason());
+            case PilotFactMovedIn f -> right().movedIn(at, f.reason(), on(f.fact()));
+            case PilotDecisionRectified f -> right().rectified(f.target(), at, on(f.instead()));
+            case PilotDecisionReversed f -> right().reversed(f.target(), at, f.decision(), f.effectiveFrom());
+            case PilotDuplicateMarked f -> right().duplicate(at, f.canonical());
+            case PilotRuleBroken f -> right().remarked(f.about(), f.rule());
         };
+    }
+
+    private PuttingRight right() {
+        return new PuttingRight(form, Wording.same("Piloten"), new Wording("en annen pilot", "ein annan pilot"));
     }
 
     private String application(PilotApplicationRegistered f, String at) {
@@ -241,7 +211,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                         "Søknaden om piloten «%s» vart send inn %s%s.",
                         f.name(),
                         at,
-                        f.applicants().isEmpty() ? "" : " av " + names(f.applicants()))
+                        f.applicants().isEmpty() ? "" : " av " + Names.of(f.applicants()))
                 + (sought == null
                         ? ""
                         : say(" Det ble søkt om %s.", " Det vart søkt om %s.", form.of(Amounts.of(sought))));
@@ -250,8 +220,8 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
     private String grant(PilotGrantAwarded f, String at) {
         var owners = switch (f.owners().size()) {
             case 0 -> "";
-            case 1 -> say(", med %s som prosjekteier", ", med %s som prosjekteigar", names(f.owners()));
-            default -> say(", med %s som prosjekteiere", ", med %s som prosjekteigarar", names(f.owners()));
+            case 1 -> say(", med %s som prosjekteier", ", med %s som prosjekteigar", Names.of(f.owners()));
+            default -> say(", med %s som prosjekteiere", ", med %s som prosjekteigarar", Names.of(f.owners()));
         };
         return say(
                         "Piloten fikk %s et tilskudd på %s%s.",
@@ -290,7 +260,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
         return say(
                 "%s «%s» ble %s %s%s%s%s%s%s.",
                 "%s «%s» vart %s %s%s%s%s%s%s.",
-                Labels.capital(form.of(Labels.of(f.kind()))),
+                Names.capital(form.of(Labels.of(f.kind()))),
                 f.title(),
                 form.of(Labels.held(f.kind())),
                 at,
@@ -312,14 +282,14 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 "En studietur%s%s ble gjennomført %s%s.",
                 "Ein studietur%s%s vart gjennomført %s%s.",
                 title == null ? "" : ", «" + title + "»,",
-                f.visited().isEmpty() ? "" : " til " + and(f.visited()),
+                f.visited().isEmpty() ? "" : " til " + Names.and(f.visited()),
                 at,
                 f.participants().isEmpty()
                         ? ""
                         : say(
                                 ", med deltakere fra %s",
                                 ", med deltakarar frå %s",
-                                and(f.participants().stream()
+                                Names.and(f.participants().stream()
                                         .map(m -> Places.municipality(m, f.occurredOn(), null))
                                         .toList())));
     }
@@ -338,9 +308,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
         return title == null ? say("En samling", "Ei samling") : "«" + title + "»";
     }
 
-    /** A sentence that ends with an abbreviation has one full stop; what is quoted in it is left as it is. */
     private String say(String nb, String nn, Object... parts) {
-        var said = form.say(nb, nn).formatted(parts);
-        return said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+        return form.say(nb, nn, parts);
     }
 }

@@ -12,4 +12,10 @@ public enum Form {
     public String say(String nb, String nn) {
         return this == BOKMAAL ? nb : nn;
     }
+
+    /** A sentence, or a part of one; where it ends with an abbreviation, one full stop is enough. What it quotes is left as it is. */
+    public String say(String nb, String nn, Object... parts) {
+        var said = say(nb, nn).formatted(parts);
+        return said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+    }
 }

@@ -23,7 +23,9 @@ final class Rooms {
     private static final String[] FOR_ALL = {
         "no.tunbok.query..asof",
         "no.tunbok.query..edge",
-        "no.tunbok.query..pilotrecord",
+        "no.tunbok.query..entrydossier",
+        "no.tunbok.query..entryhistory",
+        "no.tunbok.query..entryrecord",
         "no.tunbok.query..rebuild",
         "no.tunbok.query..wording"
     };
@@ -43,7 +45,7 @@ final class Rooms {
     static final ArchRule views_are_pure = noClasses()
             .that(resideInAPackage("no.tunbok.query..")
                     .and(not(resideInAnyPackage("no.tunbok.query", "no.tunbok.query.edge", "no.tunbok.query.wiring")))
-                    .and(not(nameMatching(".*\\.[A-Za-z]*(Projector|Controller|Rows|Records|Rebuild|Wiring)(\\$.*)?"))))
+                    .and(not(nameMatching(".*\\.[A-Za-z]*(Answers|Columns|Projector|Controller|Rows|Rebuild|Wiring)(\\$.*)?"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -60,6 +62,15 @@ final class Rooms {
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(FOR_ALL))
             .because("read models do not need each other");
+
+    static final ArchRule what_is_there_for_every_kind_knows_none = noClasses()
+            .that()
+            .resideInAnyPackage(FOR_ALL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "no.tunbok.events.pilot..", "no.tunbok.events.approval..", "no.tunbok.events.agreement..")
+            .because("a new kind of entry must not change the answers for the old ones");
 
     static final ArchRule only_projectors_listen = methods()
             .that()

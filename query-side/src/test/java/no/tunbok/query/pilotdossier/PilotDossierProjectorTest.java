@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
+import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import no.tunbok.query.testkit.Nordland;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -56,7 +57,7 @@ class PilotDossierProjectorTest {
     private PilotDossierProjector projector;
 
     @Autowired
-    private PilotDossierRows rows;
+    private DossierRows<PilotDossier> rows;
 
     @Autowired
     private Positions positions;
@@ -153,20 +154,24 @@ class PilotDossierProjectorTest {
 
         inOneBatch(projector -> {
             projector.on(pilot.applied(), 0);
-            assertThat(rows.upTo(pilot.id())).isEqualTo(2);
+            assertThat(rows.upTo(pilot.id().value())).isEqualTo(2);
             rows.clear();
             projector.on(pilot.granted(), 1);
             projector.on(pilot.started(), 2);
-            assertThat(rows.upTo(pilot.id())).as("nothing was asked or written").isEqualTo(-1);
+            assertThat(rows.upTo(pilot.id().value()))
+                    .as("nothing was asked or written")
+                    .isEqualTo(-1);
             var others = CompletableFuture.supplyAsync(() -> commands.record(pilot, 3, TOLD, pilot.concluded()));
             assertThat(others.join()).isPositive();
             projector.on(pilot.concluded(), 3);
-            assertThat(rows.upTo(pilot.id())).as("what came later").isEqualTo(3);
+            assertThat(rows.upTo(pilot.id().value())).as("what came later").isEqualTo(3);
         });
 
         rows.clear();
         inOneBatch(projector -> projector.on(pilot.granted(), 1));
-        assertThat(rows.upTo(pilot.id())).as("another batch remembers nothing").isEqualTo(3);
+        assertThat(rows.upTo(pilot.id().value()))
+                .as("another batch remembers nothing")
+                .isEqualTo(3);
     }
 
     @Test
@@ -192,8 +197,8 @@ class PilotDossierProjectorTest {
             projector.on(sound.granted(), 1);
         });
 
-        assertThat(rows.upTo(sound.id())).isEqualTo(1);
-        assertThat(rows.upTo(broken.id())).isEqualTo(-1);
+        assertThat(rows.upTo(sound.id().value())).isEqualTo(1);
+        assertThat(rows.upTo(broken.id().value())).isEqualTo(-1);
 
         superuser
                 .sql("alter table event_store.event disable trigger history_stays")
@@ -207,6 +212,6 @@ class PilotDossierProjectorTest {
                 .sql("alter table event_store.event enable always trigger history_stays")
                 .update();
         inOneBatch(projector -> projector.on(broken.applied(), 0));
-        assertThat(rows.upTo(broken.id())).isZero();
+        assertThat(rows.upTo(broken.id().value())).isZero();
     }
 }

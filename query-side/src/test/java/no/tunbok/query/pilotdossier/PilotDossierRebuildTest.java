@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import no.tunbok.events.pilot.PilotEvent;
-import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.eventstore.Migrations;
@@ -19,17 +21,21 @@ import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStreams;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
-import no.tunbok.query.pilotdossier.PilotDossierRows.Columns;
-import no.tunbok.query.pilotrecord.PilotRecords;
+import no.tunbok.query.entrydossier.DossierColumns;
+import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.entrydossier.DossierRows;
+import no.tunbok.query.entrydossier.DossierShadowRows;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.rebuild.Shadow;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import no.tunbok.query.testkit.Nordland;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,13 +56,13 @@ class PilotDossierRebuildTest {
     private final Random random = new Random(7);
 
     @Autowired
-    private Rebuild<Columns> rebuild;
+    @Qualifier("pilotDossierRebuild") private Rebuild<DossierColumns> rebuild;
 
     @Autowired
-    private PilotRecords records;
+    private DossierFold<PilotEvent, PilotDossier> fold;
 
     @Autowired
-    private PilotDossierRows rows;
+    private DossierRows<PilotDossier> rows;
 
     @Autowired
     private StoredStreams streams;
@@ -122,27 +128,38 @@ class PilotDossierRebuildTest {
         await().until(() -> positions.covers(PilotDossierProjector.NAME, head));
     }
 
-    private List<Columns> stored() {
+    private List<DossierColumns> stored() {
         return JdbcClient.create(POSTGRES.superuser())
                 .sql("select * from query_side.pilot_dossier order by pilot_id::text")
-                .query((row, _) -> new Columns(
+                .query((row, _) -> new DossierColumns(
                         row.getObject("pilot_id", UUID.class),
                         row.getLong("up_to"),
                         row.getString("name"),
-                        row.getString("status"),
-                        row.getString("theme"),
+                        Stream.of("status", "theme")
+                                .map(facet ->
+                                        Stream.ofNullable(text(row, facet)).toList())
+                                .toList(),
+                        null,
                         row.getString("dossier")))
                 .list();
     }
 
+    private static @Nullable String text(ResultSet row, String column) {
+        try {
+            return row.getString(column);
+        } catch (SQLException broken) {
+            throw new AssertionError(column, broken);
+        }
+    }
+
     /** What each pilot's whole history says. */
-    private List<Columns> folded() {
+    private List<DossierColumns> folded() {
         return JdbcClient.create(POSTGRES.superuser())
                 .sql("select distinct aggregate_identifier from event_store.event order by 1")
-                .query((row, _) -> PilotId.of(row.getString(1)))
+                .query((row, _) -> UUID.fromString(row.getString(1)))
                 .list()
                 .stream()
-                .map(id -> Columns.of(PilotDossierRows.Row.of(id, records.of(id).history())))
+                .map(fold::columns)
                 .toList();
     }
 
@@ -172,16 +189,10 @@ class PilotDossierRebuildTest {
         assertThat(stored()).isEqualTo(folded());
     }
 
-    private void damage(List<PilotId> ids) {
-        database.update(
-                "delete from query_side.pilot_dossier where pilot_id = ?",
-                ids.get(0).value());
-        database.update(
-                "update query_side.pilot_dossier set up_to = 999 where pilot_id = ?",
-                ids.get(1).value());
-        database.update(
-                "update query_side.pilot_dossier set dossier = '{}' where pilot_id = ?",
-                ids.get(2).value());
+    private void damage(List<UUID> ids) {
+        database.update("delete from query_side.pilot_dossier where pilot_id = ?", ids.get(0));
+        database.update("update query_side.pilot_dossier set up_to = 999 where pilot_id = ?", ids.get(1));
+        database.update("update query_side.pilot_dossier set dossier = '{}' where pilot_id = ?", ids.get(2));
         database.update("insert into query_side.pilot_dossier values (?, 3, 'Nobody told of me')", UUID.randomUUID());
     }
 
@@ -200,7 +211,7 @@ class PilotDossierRebuildTest {
         awaitTheProcessor();
         var shadow = new Interrupted() {
             @Override
-            public void keep(List<Columns> rows) {
+            public void keep(List<DossierColumns> rows) {
                 if (kept.getAndIncrement() == 0) {
                     commands.record(pilot, 1, TOLD, pilot.granted());
                     awaitTheProcessor();
@@ -249,7 +260,7 @@ class PilotDossierRebuildTest {
         var before = stored();
         var shadow = new Interrupted() {
             @Override
-            public void keep(List<Columns> rows) {
+            public void keep(List<DossierColumns> rows) {
                 super.keep(rows);
                 if (kept.incrementAndGet() == 2) {
                     var connection = database.queryForObject("select pg_backend_pid()", Integer.class);
@@ -273,12 +284,12 @@ class PilotDossierRebuildTest {
     @Test
     void an_entry_that_cannot_be_folded_leaves_the_old_rows() {
         var before = stored();
-        var broken = new Rebuild<Columns>(
-                PilotRecords.AGGREGATE_TYPE,
+        var broken = new Rebuild<DossierColumns>(
+                "Pilot",
                 stream -> {
                     throw new StackOverflowError("no end to " + stream.aggregateId());
                 },
-                new PilotDossierShadowRows(database),
+                new DossierShadowRows(database, new PilotDossiers().table()),
                 streams,
                 positions,
                 transactions,
@@ -325,24 +336,18 @@ class PilotDossierRebuildTest {
         assertThat(stored()).isEqualTo(folded());
     }
 
-    private Rebuild<Columns> interrupted(Interrupted shadow) {
-        shadow.interrupted = new Rebuild<>(
-                PilotRecords.AGGREGATE_TYPE,
-                PilotDossierWiring::columns,
-                shadow,
-                streams,
-                positions,
-                transactions,
-                Clock.systemUTC());
+    private Rebuild<DossierColumns> interrupted(Interrupted shadow) {
+        shadow.interrupted =
+                new Rebuild<>("Pilot", fold::columns, shadow, streams, positions, transactions, Clock.systemUTC());
         return shadow.interrupted;
     }
 
     /** The real shadow, with something happening in between. */
-    private class Interrupted implements Shadow<Columns> {
+    private class Interrupted implements Shadow<DossierColumns> {
 
         final AtomicInteger kept = new AtomicInteger();
-        final Shadow<Columns> shadow = new PilotDossierShadowRows(database);
-        Rebuild<Columns> interrupted = rebuild;
+        final Shadow<DossierColumns> shadow = new DossierShadowRows(database, new PilotDossiers().table());
+        Rebuild<DossierColumns> interrupted = rebuild;
 
         @Override
         public void begin() {
@@ -350,7 +355,7 @@ class PilotDossierRebuildTest {
         }
 
         @Override
-        public void keep(List<Columns> rows) {
+        public void keep(List<DossierColumns> rows) {
             shadow.keep(rows);
         }
 

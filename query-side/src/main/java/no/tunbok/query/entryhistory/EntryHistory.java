@@ -1,4 +1,4 @@
-package no.tunbok.query.pilothistory;
+package no.tunbok.query.entryhistory;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,37 +8,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.tunbok.events.history.Correction;
+import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Verdict;
-import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.eventstore.StoredEvent;
-import no.tunbok.query.pilotrecord.PilotRecord;
+import no.tunbok.query.entryrecord.EntryRecord;
 import no.tunbok.query.wording.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what is recorded of a pilot, line by line in the order of telling. */
-final class PilotHistory {
+/** Lays out what is recorded of an entry, line by line in the order of telling. */
+final class EntryHistory<F extends Fact<F>> {
 
     private static final DateTimeFormatter TO_THE_MINUTE =
             DateTimeFormatter.ofPattern("dd.MM.uuuu HH.mm", Locale.ROOT).withZone(Recorded.OSLO);
 
-    private final History<PilotEvent> history;
-    private final PilotStory story;
-    private final Map<Long, Verdict<PilotEvent>> verdicts;
+    private final EntryRecord<F> record;
+    private final History<F> history;
+    private final Story<F> story;
+    private final Map<Long, Verdict<F>> verdicts;
     private final List<Remark> remarks;
 
-    private PilotHistory(PilotRecord record) {
+    private EntryHistory(EntryRecord<F> record, Story.Teller<F> teller) {
+        this.record = record;
         history = record.history();
-        story = PilotStory.of(history);
+        story = teller.of(history);
         verdicts = history.verdicts();
         remarks = history.remarks();
     }
 
     /** All of it. */
-    static List<ToldFact> of(PilotRecord record) {
-        var page = new PilotHistory(record);
+    static <F extends Fact<F>> List<ToldFact<F>> of(EntryRecord<F> record, Story.Teller<F> teller) {
+        var page = new EntryHistory<>(record, teller);
         return record.events().stream().map(page::line).toList();
     }
 
@@ -46,8 +48,8 @@ final class PilotHistory {
      * Without the facts that had not certainly happened when that day was over. A correction goes with the fact that it
      * corrects, and a remark with the fact that it is on.
      */
-    static List<ToldFact> of(PilotRecord record, LocalDate day) {
-        var page = new PilotHistory(record);
+    static <F extends Fact<F>> List<ToldFact<F>> of(EntryRecord<F> record, Story.Teller<F> teller, LocalDate day) {
+        var page = new EntryHistory<>(record, teller);
         var happened = page.happenedBy(day);
         return record.events().stream()
                 .filter(event -> happened.getOrDefault(event.number(), false))
@@ -70,17 +72,17 @@ final class PilotHistory {
         return happened;
     }
 
-    private static Optional<Long> about(PilotEvent fact) {
+    private static <F extends Fact<F>> Optional<Long> about(F fact) {
         return fact.correction().map(Correction::target).or(() -> fact.remark().map(Remark::about));
     }
 
-    private ToldFact line(StoredEvent event) {
-        var fact = (PilotEvent) event.payload();
+    private ToldFact<F> line(StoredEvent event) {
+        var fact = record.fact(event);
         var verdict = verdicts.get(event.number());
         var state = state(verdict);
         var envelope = event.metaData();
         var published = envelope.get("source.publishedOn");
-        return new ToldFact(
+        return new ToldFact<>(
                 event.number(),
                 event.position(),
                 event.eventId(),
@@ -111,7 +113,7 @@ final class PilotHistory {
                 envelope.get("causationId"));
     }
 
-    private static ToldFact.State state(@Nullable Verdict<PilotEvent> verdict) {
+    private static ToldFact.State state(@Nullable Verdict<?> verdict) {
         if (verdict == null) {
             return ToldFact.State.STANDS;
         }

@@ -1,4 +1,4 @@
-package no.tunbok.query.pilothistory;
+package no.tunbok.query.entryhistory;
 
 import static no.tunbok.query.testkit.AnyPilot.forAll;
 import static no.tunbok.query.testkit.Nordland.PILOT;
@@ -18,11 +18,14 @@ import no.tunbok.events.pilot.PilotStarted;
 import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.EventType;
 import no.tunbok.eventstore.StoredEvent;
-import no.tunbok.query.pilotrecord.PilotRecord;
+import no.tunbok.query.entryrecord.EntryRecord;
 import no.tunbok.query.testkit.Nordland;
+import no.tunbok.query.wording.Wording;
 import org.junit.jupiter.api.Test;
 
-class PilotHistoryTest {
+class EntryHistoryTest {
+
+    private static final Story.Teller<PilotEvent> WORDLESS = _ -> _ -> Wording.same("");
 
     @Test
     void a_fact_that_stands_has_its_line_on_the_days_on_which_the_page_knows_it() {
@@ -31,7 +34,7 @@ class PilotHistoryTest {
             var facts = facts(record);
             for (int days = 0; days < 2_000; days += 97) {
                 var day = LocalDate.of(2020, 1, 1).plusDays(days);
-                assertThat(PilotHistory.of(record, day))
+                assertThat(EntryHistory.of(record, WORDLESS, day))
                         .extracting(ToldFact::number)
                         .filteredOn(facts::contains)
                         .containsExactlyInAnyOrderElementsOf(
@@ -45,27 +48,32 @@ class PilotHistoryTest {
     @Test
     void a_correction_of_something_else_leaves_the_fact_where_it_was_in_time() {
         var june = month("2022-06-01", "2022-06-30");
-        var record = new PilotRecord(List.of(
-                stored(0, "2022-06-10", new PilotStarted(Nordland.ID, june, null)),
-                stored(1, "2022-06-20", PILOT.corrected(0, new PilotStarted(Nordland.ID, june, Nordland.KONGSBERG)))));
-        assertThat(PilotHistory.of(record, day("2022-06-09"))).isEmpty();
-        assertThat(PilotHistory.of(record, day("2022-06-10")))
+        var record = new EntryRecord<>(
+                PilotEvent.class,
+                List.of(
+                        stored(0, "2022-06-10", new PilotStarted(Nordland.ID, june, null)),
+                        stored(
+                                1,
+                                "2022-06-20",
+                                PILOT.corrected(0, new PilotStarted(Nordland.ID, june, Nordland.KONGSBERG)))));
+        assertThat(EntryHistory.of(record, WORDLESS, day("2022-06-09"))).isEmpty();
+        assertThat(EntryHistory.of(record, WORDLESS, day("2022-06-10")))
                 .extracting(ToldFact::number)
                 .containsExactly(0L, 1L);
     }
 
-    /** A fact every other month, so that much of it could still have happened later.. */
-    private static PilotRecord toldInTheMiddleOfThings(History<PilotEvent> any) {
+    /** A fact every other month, so that much of it could still have happened later. */
+    private static EntryRecord<PilotEvent> toldInTheMiddleOfThings(History<PilotEvent> any) {
         var events = new ArrayList<StoredEvent>();
         for (var told : any.records()) {
             var day = LocalDate.of(2020, 1, 1).plusMonths(2 * told.number());
             events.add(stored(told.number(), day.toString(), told.fact()));
         }
-        return new PilotRecord(events);
+        return new EntryRecord<>(PilotEvent.class, events);
     }
 
     /** The numbers of the facts that stand; a correction or a remark that was corrected to be one has another line. */
-    private static List<Long> facts(PilotRecord record) {
+    private static List<Long> facts(EntryRecord<PilotEvent> record) {
         return numbers(record.history().standing()).stream()
                 .filter(number -> isAFact(
                         (PilotEvent) record.events().get(number.intValue()).payload()))

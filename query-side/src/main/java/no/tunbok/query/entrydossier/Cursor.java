@@ -1,4 +1,4 @@
-package no.tunbok.query.pilotdossier;
+package no.tunbok.query.entrydossier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The last pilot of a page; the next page begins after it. To others it is a word without meaning. */
+/** The last entry of a page; the next page begins after it. To others it is a word without meaning. */
 record Cursor(String name, UUID id) {
 
     private static final int LONGEST = 8_000;
@@ -16,9 +16,9 @@ record Cursor(String name, UUID id) {
 
     private static final int ID_LENGTH = 36;
 
-    static Cursor of(PilotDossier dossier) {
+    static Cursor of(Dossier dossier) {
         var name = dossier.name();
-        return new Cursor(name == null ? "" : sortable(name), dossier.id().value());
+        return new Cursor(name == null ? "" : sortable(name), dossier.entry());
     }
 
     /** The beginning, with a question mark for halves of signs and with U+FFFD for NUL, which no text of PostgreSQL can hold. */

@@ -1,4 +1,4 @@
-package no.tunbok.query.pilothistory;
+package no.tunbok.query.wording;
 
 import java.util.Optional;
 import no.tunbok.events.reference.Municipalities;
@@ -9,15 +9,15 @@ import no.tunbok.events.value.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What a municipality was called on the day of the fact; by its number, where the register does not know it. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
-    static String municipality(MunicipalityNumber number, Occurred when, @Nullable String district) {
+    public static String municipality(MunicipalityNumber number, Occurred when, @Nullable String district) {
         return named(Municipalities.known().find(number, when), number.value(), district);
     }
 
-    static String municipality(OrganisationNumber number, Occurred when, @Nullable String district) {
+    public static String municipality(OrganisationNumber number, Occurred when, @Nullable String district) {
         return named(Municipalities.known().find(number, when), number.value(), district);
     }
 

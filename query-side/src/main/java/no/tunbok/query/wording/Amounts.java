@@ -1,19 +1,18 @@
-package no.tunbok.query.pilothistory;
+package no.tunbok.query.wording;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import no.tunbok.events.value.Money;
-import no.tunbok.query.wording.Wording;
 
 /** Says how much, with spaces that do not break. */
-final class Amounts {
+public final class Amounts {
 
     private static final int MOST_DIGITS = 30;
 
     private Amounts() {}
 
     /** Such as "3 000 000 kr"; øre only where there are some, tax only where it matters. */
-    static Wording of(Money money) {
+    public static Wording of(Money money) {
         long kroner = Math.abs(money.ore()) / 100;
         long ore = Math.abs(money.ore()) % 100;
         var digits = grouped(Long.toString(kroner));
@@ -27,12 +26,12 @@ final class Amounts {
     }
 
     /** How much was taken away. */
-    static Wording withoutSign(Money money) {
+    public static Wording withoutSign(Money money) {
         return of(new Money(Math.abs(money.ore()), money.valueAddedTax()));
     }
 
     /** With a decimal comma; a number of monstrous length as it was told. */
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         return Math.abs(number.scale()) > MOST_DIGITS
                 ? number.toString()
                 : number.toPlainString().replace('.', ',');

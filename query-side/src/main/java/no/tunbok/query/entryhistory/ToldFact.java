@@ -1,17 +1,17 @@
-package no.tunbok.query.pilothistory;
+package no.tunbok.query.entryhistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a pilot's history: what the register was told, by whom, and how it stands.
+ * One line of an entry's history: what the register was told, by whom, and how it stands.
  *
- * @param number in the pilot, from 0
+ * @param <F> the family of the fact
+ * @param number in the entry, from 0
  * @param position in the register
  * @param type the name on the wire
  * @param occurredOn when it was true in the world, as it was told
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the number that this one corrects or annuls
  * @param remarks the rules that it breaks
  */
-public record ToldFact(
+public record ToldFact<F>(
         long number,
         long position,
         String eventId,
@@ -36,7 +36,7 @@ public record ToldFact(
         ToldBy source,
         @Nullable String lateReason,
         Wording text,
-        PilotEvent fact,
+        F fact,
         State standing,
         @Nullable Long correctedBy,
         @Nullable Long annulledBy,

@@ -1,0 +1,66 @@
+package no.tunbok.query.entrydossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import no.tunbok.events.history.Fact;
+import no.tunbok.events.history.History;
+import no.tunbok.events.history.Recorded;
+import no.tunbok.eventstore.StoredStream;
+import no.tunbok.query.entryrecord.EntryRecords;
+
+/** Makes the rows of one kind of entry: what a whole history says today, and how long it goes on saying so. */
+public final class DossierFold<F extends Fact<F>, D extends Dossier> {
+
+    private final DossierKind<F, D> kind;
+    private final EntryRecords<F> records;
+    private final Clock clock;
+
+    public DossierFold(DossierKind<F, D> kind, EntryRecords<F> records, Clock clock) {
+        this.kind = kind;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    DossierKind<F, D> kind() {
+        return kind;
+    }
+
+    EntryRecords<F> records() {
+        return records;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Recorded.OSLO);
+    }
+
+    /** Of an entry that is known, as far as its history goes by now. */
+    DossierRow<D> row(UUID id) {
+        return row(id, records.of(id).history());
+    }
+
+    DossierRow<D> row(UUID id, History<F> history) {
+        return row(id, history, today());
+    }
+
+    private DossierRow<D> row(UUID id, History<F> history, LocalDate today) {
+        var goodTo = kind.turningDays(history)
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .map(day -> day.minusDays(1))
+                .orElse(null);
+        return new DossierRow<>(id, history.records().getLast().number(), goodTo, kind.kept(history, today));
+    }
+
+    /** What the table should have of an entry that is known. */
+    public DossierColumns columns(UUID id) {
+        return DossierColumns.of(row(id), kind.table());
+    }
+
+    /** The same, of one whose stream is read. */
+    public DossierColumns columns(StoredStream stream) {
+        var id = UUID.fromString(stream.aggregateId());
+        return DossierColumns.of(row(id, records.history(stream)), kind.table());
+    }
+}

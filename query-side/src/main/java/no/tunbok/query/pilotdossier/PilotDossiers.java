@@ -1,0 +1,53 @@
+package no.tunbok.query.pilotdossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.tunbok.events.history.History;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.Theme;
+import no.tunbok.query.entrydossier.DossierKind;
+import no.tunbok.query.entrydossier.DossierTable;
+import no.tunbok.query.entrydossier.Facet;
+
+/** How the dossiers of pilots are made and kept: a row is good on every day, but for the names that bodies have on it. */
+final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
+
+    private static final DossierTable<PilotDossier> TABLE = new DossierTable<>(
+            "pilot_dossier",
+            "pilot_id",
+            List.of(
+                    Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
+                    Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme()))),
+            false);
+
+    @Override
+    public String processor() {
+        return PilotDossierProjector.NAME;
+    }
+
+    @Override
+    public Class<PilotDossier> type() {
+        return PilotDossier.class;
+    }
+
+    @Override
+    public DossierTable<PilotDossier> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Optional<PilotDossier> kept(History<PilotEvent> history, LocalDate today) {
+        return PilotDossier.of(history);
+    }
+
+    @Override
+    public PilotDossier today(PilotDossier kept, LocalDate today) {
+        return kept.namedOn(today);
+    }
+
+    @Override
+    public Optional<PilotDossier> asOf(History<PilotEvent> history, Optional<LocalDate> at, LocalDate today) {
+        return PilotDossier.asOf(history, at, today);
+    }
+}

@@ -1,5 +1,0 @@
-/** All that the register holds of one pilot, as far as it was known at some moment: what every answer is worked out from. */
-@NullMarked
-package no.tunbok.query.pilotrecord;
-
-import org.jspecify.annotations.NullMarked;
