@@ -1,6 +1,7 @@
 package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -12,4 +13,4 @@ import no.tunbok.events.value.Occurred;
 @JsonTypeName("no.tunbok.approval.AppealDecided.1")
 public record AppealDecided(
         ApprovalId approvalId, Occurred occurredOn, long appeal, AppealOutcome outcome, IndividualDecision decision)
-        implements ApprovalEvent {}
+        implements ApprovalEvent, Decided {}

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
-import no.tunbok.events.history.Corrective;
+import no.tunbok.events.history.Rectifying;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
 
 /**
- * The text of a decision gave a wrong picture of what was decided. What was decided stays, and so does the time to appeal (X-3, X-4).
+ * The text of a decision gave a wrong picture of what was decided. What was decided stays, and so does the time to appeal (X-18).
  *
  * @param target the number of the decision in this approval, from 0
  * @param instead the whole decision as it should have read
@@ -28,7 +28,7 @@ public record ApprovalDecisionRectified(
         CorrectionReason reason,
         Confidential explanation,
         String orderedBy)
-        implements ApprovalEvent, Corrective {
+        implements ApprovalEvent, Rectifying {
 
     @Override
     public Optional<Correction<ApprovalEvent>> correction() {

@@ -3,7 +3,9 @@ package no.tunbok.events.approval;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.history.Reversal;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -12,6 +14,7 @@ import no.tunbok.events.value.Occurred;
  *
  * @param target the number of the decision in this approval, from 0
  * @param effectiveFrom the first day on which it does not hold
+ * @param legalBasis the paragraph or the term that allows it
  */
 @JsonTypeName("no.tunbok.approval.DecisionReversed.1")
 public record ApprovalDecisionReversed(
@@ -21,8 +24,8 @@ public record ApprovalDecisionReversed(
         LocalDate effectiveFrom,
         IndividualDecision decision,
         String legalBasis,
-        ReversalInitiative initiatedBy)
-        implements ApprovalEvent {
+        ReversalInitiator initiatedBy)
+        implements ApprovalEvent, Decided {
 
     @Override
     public Optional<Reversal> reversal() {

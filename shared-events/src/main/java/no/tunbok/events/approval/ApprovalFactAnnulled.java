@@ -2,7 +2,6 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
-import java.util.UUID;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Corrective;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the number of the fact in this approval, from 0
  * @param orderedBy the identifier of who ordered the correction
- * @param movedTo the entry to which the fact belongs, if it was told of the wrong one
+ * @param movedTo the approval that it belongs to, if it happened in another
  */
 @JsonTypeName("no.tunbok.approval.FactAnnulled.1")
 public record ApprovalFactAnnulled(
@@ -25,7 +24,7 @@ public record ApprovalFactAnnulled(
         CorrectionReason reason,
         Confidential explanation,
         String orderedBy,
-        @Nullable UUID movedTo)
+        @Nullable ApprovalId movedTo)
         implements ApprovalEvent, Corrective {
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.tunbok.events.history.History;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
@@ -44,8 +45,7 @@ final class ApprovalFold {
         var fold = new ApprovalFold(day);
         var happened =
                 facts.stream().filter(s -> s.occurred().hadHappenedBy(day)).toList();
-        var reversed = Reversed.on(day, happened);
-        happened.stream().filter(s -> !reversed.contains(s.number())).forEach(s -> fold.take(s.fact(), s.occurred()));
+        History.holdingOn(day, happened).forEach(s -> fold.take(s.fact(), s.occurred()));
         return fold;
     }
 

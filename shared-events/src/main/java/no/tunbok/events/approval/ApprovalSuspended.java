@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
@@ -19,4 +20,4 @@ public record ApprovalSuspended(
         LocalDate effectiveFrom,
         Confidential condition,
         IndividualDecision decision)
-        implements ApprovalEvent {}
+        implements ApprovalEvent, Decided {}

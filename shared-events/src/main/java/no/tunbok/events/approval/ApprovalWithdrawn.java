@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -13,4 +14,4 @@ import no.tunbok.events.value.Occurred;
 @JsonTypeName("no.tunbok.approval.ApprovalWithdrawn.1")
 public record ApprovalWithdrawn(
         ApprovalId approvalId, Occurred occurredOn, LocalDate effectiveFrom, IndividualDecision decision)
-        implements ApprovalEvent {}
+        implements ApprovalEvent, Decided {}

@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -13,4 +14,4 @@ public record DeviationDeadlineExtended(
         DeviationId deviationId,
         LocalDate newDeadline,
         IndividualDecision decision)
-        implements ApprovalEvent {}
+        implements ApprovalEvent, Decided {}

@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.Several;
@@ -18,7 +19,7 @@ public record EligibilityAssessed(
         Eligibility outcome,
         List<EligibilityCriterion> criteria,
         IndividualDecision decision)
-        implements ApprovalEvent {
+        implements ApprovalEvent, Decided {
 
     public EligibilityAssessed {
         criteria = Several.of(criteria);

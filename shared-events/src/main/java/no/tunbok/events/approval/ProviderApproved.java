@@ -3,6 +3,7 @@ package no.tunbok.events.approval;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.ServiceArea;
@@ -18,7 +19,7 @@ public record ProviderApproved(
         List<ServiceArea> serviceAreas,
         List<ApprovalCondition> conditions,
         IndividualDecision decision)
-        implements ApprovalEvent {
+        implements ApprovalEvent, Decided {
 
     public ProviderApproved {
         serviceAreas = Several.of(serviceAreas);

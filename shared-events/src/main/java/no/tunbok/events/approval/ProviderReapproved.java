@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -17,4 +18,4 @@ public record ProviderReapproved(
         long basisAudit,
         LocalDate nextExternalAuditDue,
         IndividualDecision decision)
-        implements ApprovalEvent {}
+        implements ApprovalEvent, Decided {}

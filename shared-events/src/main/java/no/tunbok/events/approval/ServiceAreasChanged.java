@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.ServiceArea;
@@ -21,7 +22,7 @@ public record ServiceAreasChanged(
         List<ServiceArea> removed,
         @Nullable Long basisAudit,
         IndividualDecision decision)
-        implements ApprovalEvent {
+        implements ApprovalEvent, Decided {
 
     public ServiceAreasChanged {
         added = Several.of(added);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tunbok.events.history.History;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.testkit.AnyApproval;
 import no.tunbok.events.testkit.Properties;
 import no.tunbok.events.testkit.Told;
@@ -110,11 +111,19 @@ class ApprovalStandingTest {
         }
 
         @Test
-        void a_reversal_that_was_reversed_counts_for_nothing() {
-            var twice =
-                    after(WITHDRAWN, reversal(8, "2024-04-12", "2024-03-01"), reversal(9, "2024-06-01", "2024-03-01"));
-            assertThat(twice.on("2024-05-31").status()).isEqualTo(ApprovalStatus.APPROVED);
-            assertThat(twice.on("2024-06-01").status()).isEqualTo(ApprovalStatus.WITHDRAWN);
+        void a_reversal_that_was_annulled_counts_for_nothing() {
+            var annulled = new ApprovalFactAnnulled(
+                    SOLBAKKEN,
+                    day("2024-06-01"),
+                    9,
+                    FACT_ANNULLED.reason(),
+                    FACT_ANNULLED.explanation(),
+                    FACT_ANNULLED.orderedBy(),
+                    null);
+            assertThat(after(WITHDRAWN, reversal(8, "2024-04-12", "2024-03-01"), annulled)
+                            .on("2024-05-31")
+                            .status())
+                    .isEqualTo(ApprovalStatus.WITHDRAWN);
         }
 
         @Test
@@ -326,6 +335,6 @@ class ApprovalStandingTest {
                 LocalDate.parse(effectiveFrom),
                 DECISION_REVERSED.decision(),
                 DECISION_REVERSED.legalBasis(),
-                ReversalInitiative.APPEAL);
+                ReversalInitiator.APPEAL);
     }
 }

@@ -3,12 +3,12 @@ package no.tunbok.events.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import no.tunbok.events.approval.*;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Recorded;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.IndividualDecision;
@@ -81,19 +81,13 @@ public final class AnyApproval {
                 new ApprovalFactCorrected(APPROVAL, when(), target(number), instead(number), reason(), text(), id());
             case 2, 3 ->
                 new ApprovalFactAnnulled(
-                        APPROVAL,
-                        when(),
-                        target(number),
-                        reason(),
-                        text(),
-                        id(),
-                        maybe(ApprovalFacts.NORDGARDEN.value()));
+                        APPROVAL, when(), target(number), reason(), text(), id(), maybe(ApprovalFacts.NORDGARDEN));
             case 4 ->
                 new ApprovalDecisionRectified(
                         APPROVAL, when(), target(number), instead(number), reason(), text(), id());
             case 5 ->
                 new ApprovalDecisionReversed(
-                        APPROVAL, when(), target(number), day(), decision(), word(), one(ReversalInitiative.values()));
+                        APPROVAL, when(), target(number), day(), decision(), word(), one(ReversalInitiator.values()));
             case 6 -> movedIn(number);
             default -> new ApprovalRuleBroken(APPROVAL, when(), target(number), "PA-" + (1 + random.nextInt(21)));
         };
@@ -101,10 +95,12 @@ public final class AnyApproval {
 
     private ApprovalFactMovedIn movedIn(int number) {
         var told = FIRST_DAY.plusDays(random.nextInt(DAYS)).atStartOfDay(Recorded.OSLO);
+        var fact = instead(number);
         return new ApprovalFactMovedIn(
                 APPROVAL,
-                instead(number),
-                random.nextBoolean() ? ApprovalFacts.NORDGARDEN.value() : new UUID(0, 1),
+                random.nextInt(4) == 0 ? when() : fact.occurredOn(),
+                fact,
+                ApprovalFacts.NORDGARDEN,
                 random.nextInt(5),
                 told.toInstant(),
                 reason(),
@@ -211,7 +207,12 @@ public final class AnyApproval {
                         one(IdentityCause.values()));
             default ->
                 new ApprovalDuplicateMarked(
-                        APPROVAL, when(), random.nextBoolean() ? APPROVAL : ApprovalFacts.NORDGARDEN);
+                        APPROVAL,
+                        when(),
+                        random.nextBoolean() ? APPROVAL : ApprovalFacts.NORDGARDEN,
+                        reason(),
+                        text(),
+                        id());
         };
     }
 

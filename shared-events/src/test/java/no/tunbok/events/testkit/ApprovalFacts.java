@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.events.approval.*;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.BodyKind;
 import no.tunbok.events.value.IndividualDecision;
@@ -198,8 +199,13 @@ public final class ApprovalFacts {
             told("310011223"),
             IdentityCause.NEW_NUMBER);
 
-    public static final ApprovalDuplicateMarked DUPLICATE_MARKED =
-            new ApprovalDuplicateMarked(SOLBAKKEN, day("2024-05-02"), NORDGARDEN);
+    public static final ApprovalDuplicateMarked DUPLICATE_MARKED = new ApprovalDuplicateMarked(
+            SOLBAKKEN,
+            day("2024-05-02"),
+            NORDGARDEN,
+            CorrectionReason.DUPLICATE,
+            told("Gården var ført to ganger."),
+            "officer-7");
 
     public static final ApprovalDecisionReversed DECISION_REVERSED = new ApprovalDecisionReversed(
             SOLBAKKEN,
@@ -208,7 +214,7 @@ public final class ApprovalFacts {
             LocalDate.parse("2024-03-01"),
             decision("Klagen førte fram.", "2024-04-15"),
             "Ordningens retningslinjer punkt 6",
-            ReversalInitiative.APPEAL);
+            ReversalInitiator.APPEAL);
 
     public static final ApprovalDecisionRectified DECISION_RECTIFIED = new ApprovalDecisionRectified(
             SOLBAKKEN,
@@ -235,13 +241,14 @@ public final class ApprovalFacts {
             CorrectionReason.WRONG_FARM,
             told("Avviket gjaldt nabogården."),
             "officer-7",
-            NORDGARDEN.value());
+            NORDGARDEN);
 
     /** Told of the neighbouring farm in the spring of 2021. */
     public static final ApprovalFactMovedIn FACT_MOVED_IN = new ApprovalFactMovedIn(
             SOLBAKKEN,
+            DEVIATION_CLOSED.occurredOn(),
             DEVIATION_CLOSED,
-            NORDGARDEN.value(),
+            NORDGARDEN,
             10,
             Instant.parse("2021-04-22T09:15:00Z"),
             CorrectionReason.WRONG_FARM,

@@ -1,8 +1,0 @@
-package no.tunbok.events.approval;
-
-/** Who brought it about that a decision was reversed. */
-public enum ReversalInitiative {
-    OWN,
-    APPEAL,
-    SUPERIOR
-}
