@@ -66,11 +66,11 @@ final class ApprovalFold {
             }
             case SelfAuditCompleted _ -> {
                 selfAudited = true;
-                selfAuditDue = when.to().plusMonths(ApprovalStanding.SELF_AUDIT_MONTHS);
+                selfAuditDue = ApprovalStanding.monthsAfter(when.to(), ApprovalStanding.SELF_AUDIT_MONTHS);
             }
             case ExternalAuditPerformed f -> {
                 externallyAudited |= f.purpose() == AuditPurpose.FIRST;
-                externalAuditDue = when.to().plusMonths(ApprovalStanding.EXTERNAL_AUDIT_MONTHS);
+                externalAuditDue = ApprovalStanding.monthsAfter(when.to(), ApprovalStanding.EXTERNAL_AUDIT_MONTHS);
             }
             case DeviationRaised f ->
                 open.put(
@@ -126,7 +126,7 @@ final class ApprovalFold {
     }
 
     private void renew(LocalDate from, LocalDate nextExternalAuditDue) {
-        reapprovalDue = from.plusMonths(ApprovalStanding.REAPPROVAL_MONTHS);
+        reapprovalDue = ApprovalStanding.monthsAfter(from, ApprovalStanding.REAPPROVAL_MONTHS);
         externalAuditDue = nextExternalAuditDue;
     }
 
@@ -161,7 +161,7 @@ final class ApprovalFold {
                 now.isGiven() ? reapprovalDue : null,
                 applied == null || !now.awaitsDecision()
                         ? null
-                        : applied.to().plusMonths(ApprovalStanding.DECISION_MONTHS),
+                        : ApprovalStanding.monthsAfter(applied.to(), ApprovalStanding.DECISION_MONTHS),
                 canonical);
     }
 

@@ -56,6 +56,13 @@ public record ApprovalStanding(
     /** Days after which an overdue self-audit is a case for a follow-up audit (PA-11). */
     public static final int FOLLOW_UP_AFTER_DAYS = 50;
 
+    private static final LocalDate LAST_DAY = LocalDate.MAX.minusYears(100);
+
+    /** The day so many months later; of days that nobody lives to see it is that day itself. */
+    public static LocalDate monthsAfter(LocalDate day, int months) {
+        return day.isAfter(LAST_DAY) ? day : day.plusMonths(months);
+    }
+
     public ApprovalStanding {
         serviceAreas = List.copyOf(serviceAreas);
         conditions = List.copyOf(conditions);
