@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.IndicatorMeasured;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactCorrected;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.testkit.AnyPilot;
+import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.testkit.Properties;
 import no.tunbok.events.value.Occurred;
@@ -56,7 +58,8 @@ class WireContractTest {
 
     /** Every kind of entry, with an example of each of its facts. */
     enum Family {
-        PILOT(PilotEvent.class, PilotFacts.all());
+        PILOT(PilotEvent.class, PilotFacts.all()),
+        APPROVAL(ApprovalEvent.class, ApprovalFacts.all());
 
         private final Class<? extends Fact<?>> facts;
 
