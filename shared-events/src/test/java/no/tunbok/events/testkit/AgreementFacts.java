@@ -245,7 +245,7 @@ public final class AgreementFacts {
 
     public static final FrameworkExhausted EXHAUSTED = new FrameworkExhausted(KONGSBERG_AGREEMENT, day("2024-12-01"));
 
-    public static final FrameworkExpired EXPIRED = new FrameworkExpired(KONGSBERG_AGREEMENT, day("2025-02-28"));
+    public static final FrameworkExpired EXPIRED = new FrameworkExpired(KONGSBERG_AGREEMENT, day("2025-03-01"));
 
     public static final AgreementFactAnnulled FACT_ANNULLED = new AgreementFactAnnulled(
             KONGSBERG_AGREEMENT,
