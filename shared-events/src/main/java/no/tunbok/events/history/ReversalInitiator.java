@@ -1,10 +1,8 @@
 package no.tunbok.events.history;
 
-/** Whose step it was that a decision was reversed. */
+/** Who set off that a decision was reversed (forvaltningsloven § 35 where the act applies). */
 public enum ReversalInitiator {
-    /** Whoever decided, unasked. */
     OWN,
     APPEAL,
-    /** A body above the one that decided, unasked. */
     SUPERIOR
 }
