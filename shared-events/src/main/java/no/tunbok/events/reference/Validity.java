@@ -28,4 +28,13 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.to().isBefore(from))
                 && (to == null || day.from().isBefore(to));
     }
+
+    /** Whether there is a day on which both hold. */
+    public boolean overlaps(Validity other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Validity other) {
+        return from == null || other.to == null || from.isBefore(other.to);
+    }
 }

@@ -40,6 +40,17 @@ class ValidityTest {
     }
 
     @Test
+    void one_that_follows_another_does_not_overlap_it() {
+        var after = new Validity(NO_LONGER, null);
+        assertThat(FOUR_YEARS.overlaps(after)).isFalse();
+        assertThat(after.overlaps(FOUR_YEARS)).isFalse();
+        assertThat(new Validity(NO_LONGER.minusDays(1), null).overlaps(FOUR_YEARS))
+                .isTrue();
+        assertThat(new Validity(null, null).overlaps(FOUR_YEARS)).isTrue();
+        assertThat(new Validity(null, FIRST).overlaps(FOUR_YEARS)).isFalse();
+    }
+
+    @Test
     void it_holds_for_a_day_at_least() {
         assertThat(new Validity(FIRST, FIRST.plusDays(1)).holdsOn(FIRST)).isTrue();
         assertThatThrownBy(() -> new Validity(FIRST, FIRST)).isInstanceOf(IllegalArgumentException.class);
