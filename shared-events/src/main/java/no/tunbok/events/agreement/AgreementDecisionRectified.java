@@ -5,16 +5,16 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
-import no.tunbok.events.history.Corrective;
+import no.tunbok.events.history.Rectifying;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
 
 /**
- * The text of a decision did not say what was decided. What was decided stays, and no new time for appeal begins (X-3, X-4).
+ * The text of a decision gave a wrong picture of what was decided (retting). What was decided stands, and so does the time
+ * in which it can be appealed (X-18).
  *
  * @param target the number of the decision in this agreement, from 0
- * @param instead the whole decision as its text should have read
- * @param orderedBy the identifier of who ordered the rectification
+ * @param instead the decision as its text should have read
  */
 @JsonTypeName("no.tunbok.agreement.DecisionRectified.1")
 public record AgreementDecisionRectified(
@@ -28,7 +28,7 @@ public record AgreementDecisionRectified(
         CorrectionReason reason,
         Confidential explanation,
         String orderedBy)
-        implements AgreementEvent, Corrective {
+        implements AgreementEvent, Rectifying {
     @Override
     public Optional<Correction<AgreementEvent>> correction() {
         return Optional.of(new Correction<>(target, instead));

@@ -33,12 +33,12 @@ public sealed interface AgreementEvent extends Fact<AgreementEvent>
                 FrameworkTerminated,
                 FrameworkExhausted,
                 FrameworkExpired,
-                AgreementFactMovedIn,
+                AgreementIdentityUpdated,
                 AgreementFactCorrected,
                 AgreementFactAnnulled,
+                AgreementFactMovedIn,
                 AgreementDecisionRectified,
                 AgreementDecisionReversed,
-                AgreementIdentityUpdated,
                 AgreementDuplicateMarked,
                 AgreementRuleBroken {
 

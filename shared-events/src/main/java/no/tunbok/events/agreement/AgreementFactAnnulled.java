@@ -2,7 +2,6 @@ package no.tunbok.events.agreement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
-import java.util.UUID;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Corrective;
@@ -14,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * An earlier fact never happened, or not in this agreement. It stays readable (X-3, X-4).
  *
  * @param target the number of the fact in this agreement, from 0
- * @param movedTo the entry to which the fact belongs, if it does to another
  * @param orderedBy the identifier of who ordered the correction
+ * @param movedTo the agreement that it belongs to, if it happened in another
  */
 @JsonTypeName("no.tunbok.agreement.FactAnnulled.1")
 public record AgreementFactAnnulled(
         AgreementId agreementId,
         Occurred occurredOn,
         long target,
-        @Nullable UUID movedTo,
         CorrectionReason reason,
         Confidential explanation,
-        String orderedBy)
+        String orderedBy,
+        @Nullable AgreementId movedTo)
         implements AgreementEvent, Corrective {
     @Override
     public Optional<Correction<AgreementEvent>> correction() {

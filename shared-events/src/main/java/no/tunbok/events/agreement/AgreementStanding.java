@@ -42,7 +42,7 @@ public record AgreementStanding(
 
     /** By what had certainly happened when that day was over. */
     public static AgreementStanding of(History<AgreementEvent> history, LocalDate day) {
-        return of(history.standingOn(day), day);
+        return of(History.holdingOn(day, history.standingOn(day)), day);
     }
 
     /** @param facts that stand, in the order of the world */

@@ -3,6 +3,7 @@ package no.tunbok.events.agreement;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.util.List;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.Several;
@@ -20,7 +21,7 @@ public record FrameworkAwarded(
         List<AwardedParticipant> participants,
         @Nullable LocalDate standstillEnds,
         IndividualDecision decision)
-        implements AgreementEvent {
+        implements AgreementEvent, Decided {
     public FrameworkAwarded {
         participants = Several.of(participants);
     }

@@ -1,6 +1,7 @@
 package no.tunbok.events.agreement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Money;
@@ -22,4 +23,4 @@ public record FrameworkModified(
         @Nullable Money valueEffect,
         @Nullable String noticeReference,
         IndividualDecision decision)
-        implements AgreementEvent {}
+        implements AgreementEvent, Decided {}

@@ -2,6 +2,7 @@ package no.tunbok.events.agreement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
@@ -23,4 +24,4 @@ public record FrameworkTerminated(
         LocalDate effectiveFrom,
         @Nullable Confidential justCause,
         IndividualDecision decision)
-        implements AgreementEvent {}
+        implements AgreementEvent, Decided {}

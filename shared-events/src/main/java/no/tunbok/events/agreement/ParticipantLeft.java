@@ -1,6 +1,7 @@
 package no.tunbok.events.agreement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
@@ -13,4 +14,4 @@ public record ParticipantLeft(
         OrganisationNumber participant,
         LeavingCause cause,
         IndividualDecision decision)
-        implements AgreementEvent {}
+        implements AgreementEvent, Decided {}

@@ -2,6 +2,7 @@ package no.tunbok.events.agreement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import no.tunbok.events.approval.ApprovalId;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
@@ -24,4 +25,4 @@ public record ParticipantSucceeded(
         @Nullable ApprovalId approvalId,
         @Nullable JudgedOn judgedOn,
         IndividualDecision decision)
-        implements AgreementEvent {}
+        implements AgreementEvent, Decided {}

@@ -251,10 +251,10 @@ public final class AgreementFacts {
             KONGSBERG_AGREEMENT,
             day("2022-04-21"),
             10,
-            MODUM_AGREEMENT.value(),
             CorrectionReason.WRONG_MUNICIPALITY,
             told("Avropet gjaldt nabokommunens avtale."),
-            "officer-7");
+            "officer-7",
+            MODUM_AGREEMENT);
 
     public static final AgreementDecisionReversed DECISION_REVERSED = new AgreementDecisionReversed(
             KONGSBERG_AGREEMENT,
@@ -273,16 +273,22 @@ public final class AgreementFacts {
             RENUMBERED_FARM.value(),
             IdentityCause.NEW_NUMBER);
 
-    public static final AgreementDuplicateMarked DUPLICATE_MARKED =
-            new AgreementDuplicateMarked(KONGSBERG_AGREEMENT, day("2022-03-03"), MODUM_AGREEMENT);
+    public static final AgreementDuplicateMarked DUPLICATE_MARKED = new AgreementDuplicateMarked(
+            KONGSBERG_AGREEMENT,
+            day("2022-03-03"),
+            MODUM_AGREEMENT,
+            CorrectionReason.DUPLICATE,
+            told("Avtalen var ført to ganger."),
+            "officer-7");
 
     public static final AgreementRuleBroken RULE_BROKEN =
             new AgreementRuleBroken(KONGSBERG_AGREEMENT, day("2022-03-18"), 9, "FA-2");
 
     public static final AgreementFactMovedIn FACT_MOVED_IN = new AgreementFactMovedIn(
             KONGSBERG_AGREEMENT,
+            CALL_OFF_MADE.occurredOn(),
             CALL_OFF_MADE,
-            MODUM_AGREEMENT.value(),
+            MODUM_AGREEMENT,
             14,
             Instant.parse("2022-03-21T09:30:00Z"),
             CorrectionReason.WRONG_MUNICIPALITY,
@@ -335,12 +341,12 @@ public final class AgreementFacts {
             TERMINATED,
             EXHAUSTED,
             EXPIRED,
-            FACT_MOVED_IN,
+            IDENTITY_UPDATED,
             FACT_CORRECTED,
             FACT_ANNULLED,
+            FACT_MOVED_IN,
             DECISION_RECTIFIED,
             DECISION_REVERSED,
-            IDENTITY_UPDATED,
             DUPLICATE_MARKED,
             RULE_BROKEN);
 

@@ -95,10 +95,10 @@ public final class AnyAgreement {
                         AGREEMENT,
                         when(),
                         target(number),
-                        maybe(AgreementFacts.MODUM_AGREEMENT.value()),
                         one(CorrectionReason.values()),
                         text(),
-                        id());
+                        id(),
+                        maybe(AgreementFacts.MODUM_AGREEMENT));
             case 6 ->
                 random.nextBoolean()
                         ? new AgreementDecisionRectified(
@@ -117,18 +117,23 @@ public final class AnyAgreement {
                                 decision(),
                                 word(),
                                 one(ReversalInitiator.values()));
-            case 7 ->
-                new AgreementFactMovedIn(
-                        AGREEMENT,
-                        any(number),
-                        AgreementFacts.MODUM_AGREEMENT.value(),
-                        random.nextInt(20),
-                        Instant.ofEpochSecond(random.nextInt(1_700_000_000)),
-                        one(CorrectionReason.values()),
-                        text(),
-                        id());
+            case 7 -> movedIn(number);
             default -> new AgreementRuleBroken(AGREEMENT, when(), target(number), "FA-" + (1 + random.nextInt(21)));
         };
+    }
+
+    private AgreementFactMovedIn movedIn(int number) {
+        var fact = any(number);
+        return new AgreementFactMovedIn(
+                AGREEMENT,
+                fact.occurredOn(),
+                fact,
+                AgreementFacts.MODUM_AGREEMENT,
+                random.nextInt(20),
+                Instant.ofEpochSecond(random.nextInt(1_700_000_000)),
+                one(CorrectionReason.values()),
+                text(),
+                id());
     }
 
     private AgreementEvent any(int number) {
@@ -265,7 +270,9 @@ public final class AnyAgreement {
                         one(NUMBERS).value(),
                         one(NUMBERS).value(),
                         one(IdentityCause.values()));
-            default -> new AgreementDuplicateMarked(AGREEMENT, when(), AGREEMENT);
+            default ->
+                new AgreementDuplicateMarked(
+                        AGREEMENT, when(), AGREEMENT, one(CorrectionReason.values()), text(), id());
         };
     }
 
