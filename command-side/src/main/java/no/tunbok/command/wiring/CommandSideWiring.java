@@ -1,6 +1,8 @@
 package no.tunbok.command.wiring;
 
 import java.time.Clock;
+import java.util.stream.Stream;
+import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.EventStoreConfiguration;
@@ -31,7 +33,8 @@ class CommandSideWiring {
     @Bean
     @ConditionalOnMissingBean
     EventTypes eventTypes() {
-        return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+        return EventTypes.of(Stream.of(PilotEvent.class, AgreementEvent.class)
+                .flatMap(family -> WireName.factsOf(family).stream())
                 .map(fact -> new EventType(
                         WireName.of(fact).name(), WireName.of(fact).version(), fact))
                 .toList());

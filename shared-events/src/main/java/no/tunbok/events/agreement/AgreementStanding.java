@@ -11,6 +11,7 @@ import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Money;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.value.Period;
 import no.tunbok.events.value.QuantityUnit;
 import no.tunbok.events.value.ValueAddedTax;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,10 @@ public record AgreementStanding(
         return told.stream().map(this::last).distinct().toList();
     }
 
+    public boolean isBuyer(OrganisationNumber number) {
+        return buyers().contains(last(number));
+    }
+
     public Optional<Volume> volume() {
         return Optional.ofNullable(notice)
                 .map(ContractNoticePublished::volume)
@@ -158,10 +163,13 @@ public record AgreementStanding(
         return bounded(sum(callOffs, c -> BigDecimal.valueOf(c.value().ore())));
     }
 
-    /** How much was called off of what is counted in that unit. */
+    /** How much is called off of what is counted in that unit; of places, those that are taken on the day. */
     public BigDecimal calledOff(QuantityUnit unit) {
+        var today = new Period(day, day);
         return sum(
-                callOffs.stream().filter(c -> c.quantity().unit() == unit).toList(),
+                callOffs.stream()
+                        .filter(c -> c.quantity().unit() == unit && c.countsBeside(today))
+                        .toList(),
                 c -> c.quantity().amount());
     }
 

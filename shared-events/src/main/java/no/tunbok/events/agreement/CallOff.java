@@ -10,6 +10,7 @@ import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Period;
 import no.tunbok.events.value.Quantity;
+import no.tunbok.events.value.QuantityUnit;
 import no.tunbok.events.value.ServiceArea;
 import org.jspecify.annotations.Nullable;
 
@@ -74,5 +75,15 @@ public record CallOff(
     private CallOff over(Occurred when, @Nullable Money settled) {
         return new CallOff(
                 id, buyer, participant, serviceArea, quantity, settled == null ? value : settled, period, made, when);
+    }
+
+    /** Whether it adds to what is called off in that period: places count while they are taken, all else for good. */
+    public boolean countsBeside(Period other) {
+        return quantity.unit() != QuantityUnit.PLACES || (over == null && overlaps(other));
+    }
+
+    private boolean overlaps(Period other) {
+        return (period.to() == null || !period.to().isBefore(other.from()))
+                && (other.to() == null || !other.to().isBefore(period.from()));
     }
 }

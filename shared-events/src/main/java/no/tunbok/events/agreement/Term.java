@@ -52,10 +52,11 @@ public record Term(
         return extensions.isEmpty() ? agreed : extensions.getLast().newEnd();
     }
 
-    /** What the last day was to be before something was settled on that day. */
-    public LocalDate lastDayBefore(Occurred settled) {
+    /** What the last day was to be before that option was settled on that day; of one day, options go by number. */
+    public LocalDate lastDayBefore(int option, Occurred settled) {
         return extensions.stream()
-                .filter(e -> e.settled().certainlyBefore(settled))
+                .filter(e -> e.settled().certainlyBefore(settled)
+                        || (e.option() < option && !e.settled().certainlyAfter(settled)))
                 .map(Extension::newEnd)
                 .reduce((_, last) -> last)
                 .orElse(agreed);
