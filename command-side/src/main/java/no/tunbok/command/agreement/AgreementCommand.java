@@ -14,8 +14,7 @@ import no.tunbok.events.agreement.*;
  * afterwards, as something that was decided then.
  */
 enum AgreementCommand {
-    PLAN_AGREEMENT(DECIDE, FrameworkPlanned.class),
-    REGISTER_PLAN(REGISTER, FrameworkPlanned.class),
+    PLAN_AGREEMENT(REGISTER, FrameworkPlanned.class),
     REGISTER_MARKET_DIALOGUE(REGISTER, MarketDialogueHeld.class),
     ANNOUNCE_AGREEMENT(DECIDE, ContractNoticePublished.class),
     REGISTER_NOTICE(REGISTER, ContractNoticePublished.class),
