@@ -2,6 +2,7 @@ package no.tunbok.command.wiring;
 
 import java.time.Clock;
 import java.util.stream.Stream;
+import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
@@ -33,7 +34,7 @@ class CommandSideWiring {
     @Bean
     @ConditionalOnMissingBean
     EventTypes eventTypes() {
-        return EventTypes.of(Stream.of(PilotEvent.class, ApprovalEvent.class)
+        return EventTypes.of(Stream.of(PilotEvent.class, ApprovalEvent.class, AgreementEvent.class)
                 .flatMap(family -> WireName.factsOf(family).stream())
                 .map(fact -> new EventType(
                         WireName.of(fact).name(), WireName.of(fact).version(), fact))

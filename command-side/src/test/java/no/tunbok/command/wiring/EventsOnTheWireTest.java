@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.tunbok.command.CommandSide;
 import no.tunbok.events.history.Fact;
+import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.wire.WireName;
@@ -37,7 +38,7 @@ class EventsOnTheWireTest {
     @Qualifier("eventSerializer") Serializer serializer;
 
     static Stream<Fact<?>> facts() {
-        return Stream.of(PilotFacts.all(), ApprovalFacts.all()).flatMap(List::stream);
+        return Stream.of(PilotFacts.all(), ApprovalFacts.all(), AgreementFacts.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest
