@@ -1,5 +1,7 @@
 package no.tunbok.query.wiring;
 
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.eventstore.StoredEvents;
 import no.tunbok.query.entryrecord.EntryRecords;
@@ -13,5 +15,15 @@ class EntryRecordsWiring {
     @Bean
     EntryRecords<PilotEvent> pilotRecords(StoredEvents events) {
         return new EntryRecords<>("Pilot", PilotEvent.class, events);
+    }
+
+    @Bean
+    EntryRecords<ApprovalEvent> approvalRecords(StoredEvents events) {
+        return new EntryRecords<>("ProviderApproval", ApprovalEvent.class, events);
+    }
+
+    @Bean
+    EntryRecords<AgreementEvent> agreementRecords(StoredEvents events) {
+        return new EntryRecords<>("FrameworkAgreement", AgreementEvent.class, events);
     }
 }

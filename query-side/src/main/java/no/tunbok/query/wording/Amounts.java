@@ -3,6 +3,7 @@ package no.tunbok.query.wording;
 import java.math.BigDecimal;
 import java.util.Locale;
 import no.tunbok.events.value.Money;
+import no.tunbok.events.value.Quantity;
 
 /** Says how much, with spaces that do not break. */
 public final class Amounts {
@@ -35,6 +36,17 @@ public final class Amounts {
         return Math.abs(number.scale()) > MOST_DIGITS
                 ? number.toString()
                 : number.toPlainString().replace('.', ',');
+    }
+
+    /** Such as "5 plasser". */
+    public static Wording of(Quantity quantity) {
+        var amount = of(quantity.amount());
+        boolean one = amount.equals("1");
+        return switch (quantity.unit()) {
+            case PLACES -> new Wording(amount + (one ? " plass" : " plasser"), amount + (one ? " plass" : " plassar"));
+            case DAYS -> new Wording(amount + (one ? " dag" : " dager"), amount + (one ? " dag" : " dagar"));
+            case HOURS -> new Wording(amount + (one ? " time" : " timer"), amount + (one ? " time" : " timar"));
+        };
     }
 
     private static String grouped(String digits) {

@@ -1,6 +1,7 @@
 package no.tunbok.query.wording;
 
 import java.util.Optional;
+import no.tunbok.events.reference.Bodies;
 import no.tunbok.events.reference.Municipalities;
 import no.tunbok.events.reference.Municipality;
 import no.tunbok.events.value.MunicipalityNumber;
@@ -19,6 +20,16 @@ public final class Places {
 
     public static String municipality(OrganisationNumber number, Occurred when, @Nullable String district) {
         return named(Municipalities.known().find(number, when), number.value(), district);
+    }
+
+    /** A body that may be a municipality; by its number, where the register knows neither. */
+    public static Wording body(OrganisationNumber number, Occurred when) {
+        return Municipalities.known()
+                .find(number, when)
+                .map(municipality -> municipality.name() + " kommune")
+                .or(() -> Bodies.known().nameOn(number, when.to()))
+                .map(Wording::same)
+                .orElseGet(() -> new Wording("virksomhet " + number.value(), "verksemd " + number.value()));
     }
 
     private static String named(Optional<Municipality> known, String number, @Nullable String district) {

@@ -1,8 +1,9 @@
 package no.tunbok.query.wording;
 
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.IdentityCause;
 
-/** What people call the reasons for putting something right. */
+/** What people call the reasons for putting something right, and the causes of new numbers and names. */
 public final class Reasons {
 
     private Reasons() {}
@@ -22,6 +23,16 @@ public final class Reasons {
             case MIGRATION_ERROR -> Wording.same("feil ved overføring");
             case TYPO -> Wording.same("skrivefeil");
             case OTHER -> new Wording("annen grunn", "annan grunn");
+        };
+    }
+
+    public static Wording of(IdentityCause cause) {
+        return switch (cause) {
+            case MERGER -> new Wording("sammenslåing", "samanslåing");
+            case SPLIT -> Wording.same("deling");
+            case NEW_NUMBER -> Wording.same("nytt nummer");
+            case NAME_CHANGE -> new Wording("navneendring", "namneendring");
+            case TRANSFER -> new Wording("overdragelse", "overdraging");
         };
     }
 }

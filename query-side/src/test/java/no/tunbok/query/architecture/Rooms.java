@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +46,8 @@ final class Rooms {
     static final ArchRule views_are_pure = noClasses()
             .that(resideInAPackage("no.tunbok.query..")
                     .and(not(resideInAnyPackage("no.tunbok.query", "no.tunbok.query.edge", "no.tunbok.query.wiring")))
-                    .and(not(nameMatching(".*\\.[A-Za-z]*(Answers|Columns|Projector|Controller|Rows|Rebuild|Wiring)(\\$.*)?"))))
+                    .and(not(nameMatching(
+                            ".*\\.[A-Za-z]*(Answers|Columns|Projector|Controller|Rows|Rebuild|Wiring)(\\$.*)?"))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -71,6 +73,23 @@ final class Rooms {
             .resideInAnyPackage(
                     "no.tunbok.events.pilot..", "no.tunbok.events.approval..", "no.tunbok.events.agreement..")
             .because("a new kind of entry must not change the answers for the old ones");
+
+    static final ArchRule rooms_of_pilots_know_no_other_kind = roomsOf("pilot", "approval", "agreement");
+    static final ArchRule rooms_of_approvals_know_no_other_kind = roomsOf("approval", "pilot", "agreement");
+    static final ArchRule rooms_of_agreements_know_no_other_kind = roomsOf("agreement", "pilot", "approval");
+
+    /** An entry may name another of any kind by its identifier, and knows nothing more of it. */
+    private static ArchRule roomsOf(String kind, String... others) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage("no.tunbok.query.." + kind + "history", "no.tunbok.query.." + kind + "dossier")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(Arrays.stream(others)
+                                .map(other -> "no.tunbok.events." + other + "..")
+                                .toArray(String[]::new))
+                        .and(not(nameMatching(".*\\.(Pilot|Approval|Agreement)Id"))))
+                .because("what is told of one kind of entry is no answer about another");
+    }
 
     static final ArchRule only_projectors_listen = methods()
             .that()

@@ -1,6 +1,5 @@
 package no.tunbok.query.entryhistory;
 
-import static no.tunbok.query.testkit.AnyPilot.forAll;
 import static no.tunbok.query.testkit.Nordland.PILOT;
 import static no.tunbok.query.testkit.Nordland.day;
 import static no.tunbok.query.testkit.Nordland.month;
@@ -19,6 +18,7 @@ import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.EventType;
 import no.tunbok.eventstore.StoredEvent;
 import no.tunbok.query.entryrecord.EntryRecord;
+import no.tunbok.query.testkit.AnyEntry;
 import no.tunbok.query.testkit.Nordland;
 import no.tunbok.query.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class EntryHistoryTest {
 
     @Test
     void a_fact_that_stands_has_its_line_on_the_days_on_which_the_page_knows_it() {
-        forAll(any -> {
+        AnyEntry.PILOT.forAll(any -> {
             var record = toldInTheMiddleOfThings(any);
             var facts = facts(record);
             for (int days = 0; days < 2_000; days += 97) {

@@ -1,6 +1,5 @@
 package no.tunbok.query.pilotdossier;
 
-import static no.tunbok.query.testkit.AnyPilot.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -19,6 +18,7 @@ import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
+import no.tunbok.query.testkit.AnyEntry;
 import no.tunbok.query.testkit.Nordland;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +30,13 @@ class PilotDossierLawsTest {
 
     @Test
     void there_is_a_page_exactly_when_something_stands() {
-        forAll(history -> assertThat(PilotDossier.of(history).isPresent())
+        AnyEntry.PILOT.forAll(history -> assertThat(PilotDossier.of(history).isPresent())
                 .isEqualTo(!history.standing().isEmpty()));
     }
 
     @Test
     void there_is_a_page_for_any_day() {
-        forAll(history -> {
+        AnyEntry.PILOT.forAll(history -> {
             for (int days = 0; days < 2_000; days += 97) {
                 var day = LocalDate.of(2020, 1, 1).plusDays(days);
                 assertThat(PilotDossier.of(history, day).isPresent())
@@ -48,12 +48,13 @@ class PilotDossierLawsTest {
     /** By the end of time all that stands has happened. */
     @Test
     void the_last_day_is_now() {
-        forAll(history -> assertThat(PilotDossier.of(history, LocalDate.MAX)).isEqualTo(PilotDossier.of(history)));
+        AnyEntry.PILOT.forAll(
+                history -> assertThat(PilotDossier.of(history, LocalDate.MAX)).isEqualTo(PilotDossier.of(history)));
     }
 
     @Test
     void an_annulled_fact_counts_as_never_told() {
-        forAll(history -> {
+        AnyEntry.PILOT.forAll(history -> {
             for (int n = 0; n < history.records().size(); n++) {
                 var with = new ArrayList<>(history.records());
                 with.add(new Recorded<>(with.size(), LATER, annulment(n)));
@@ -69,7 +70,7 @@ class PilotDossierLawsTest {
 
     @Test
     void the_order_of_telling_does_not_matter_for_the_status() {
-        forAll(history -> {
+        AnyEntry.PILOT.forAll(history -> {
             var facts = new ArrayList<>(history.records().stream()
                     .map(Recorded::fact)
                     .filter(fact ->
@@ -83,7 +84,7 @@ class PilotDossierLawsTest {
 
     @Test
     void no_municipality_takes_part_twice_at_once() {
-        forAll(history -> PilotDossier.of(history)
+        AnyEntry.PILOT.forAll(history -> PilotDossier.of(history)
                 .ifPresent(page -> assertThat(page.municipalities())
                         .filteredOn(time -> time.from() != null && time.to() == null)
                         .extracting(Participation::organisationNumber, Participation::cityDistrict)
@@ -92,7 +93,7 @@ class PilotDossierLawsTest {
 
     @Test
     void the_grant_is_the_last_award_and_every_change() {
-        forAll(history -> {
+        AnyEntry.PILOT.forAll(history -> {
             long last = 0;
             long changes = 0;
             for (var told : history.standing()) {
@@ -113,7 +114,7 @@ class PilotDossierLawsTest {
     @Test
     void what_is_kept_as_json_is_read_back_the_same() {
         var json = JsonMapper.shared();
-        forAll(history -> PilotDossier.of(history)
+        AnyEntry.PILOT.forAll(history -> PilotDossier.of(history)
                 .ifPresent(page -> assertThat(json.readValue(json.writeValueAsString(page), PilotDossier.class))
                         .isEqualTo(page)));
     }

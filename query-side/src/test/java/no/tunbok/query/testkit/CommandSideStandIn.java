@@ -2,12 +2,17 @@ package no.tunbok.query.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
 import no.tunbok.events.envelope.Source;
 import no.tunbok.events.envelope.Telling;
+import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.OrganisationNumber;
@@ -58,12 +63,22 @@ public final class CommandSideStandIn implements AutoCloseable {
      * @return the position of the last of them
      */
     public long record(Nordland pilot, long first, String moment, PilotEvent... facts) {
+        return record("Pilot", pilot.id(), first, moment, List.of(facts));
+    }
+
+    /**
+     * Records facts that are the next ones of their entry, at that moment.
+     *
+     * @param type what the command side calls the aggregate
+     * @return the position of the last of them
+     */
+    public long record(String type, Object id, long first, String moment, List<? extends Fact<?>> facts) {
         long number = first;
         for (var fact : facts) {
             context.getBean(EventStore.class)
                     .publish(new GenericDomainEventMessage<>(
-                            "Pilot",
-                            pilot.id().toString(),
+                            type,
+                            id.toString(),
                             number++,
                             fact,
                             MetaData.from(ENVELOPE.asText()),
@@ -71,7 +86,7 @@ public final class CommandSideStandIn implements AutoCloseable {
                             Instant.parse(moment)));
         }
         return context.getBean(Positions.class)
-                .await(pilot.id().toString(), number - 1, Duration.ofSeconds(10))
+                .await(id.toString(), number - 1, Duration.ofSeconds(10))
                 .orElseThrow();
     }
 
@@ -86,7 +101,8 @@ public final class CommandSideStandIn implements AutoCloseable {
 
         @Bean
         EventTypes eventTypes() {
-            return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+            return EventTypes.of(Stream.of(PilotEvent.class, ApprovalEvent.class, AgreementEvent.class)
+                    .flatMap(family -> WireName.factsOf(family).stream())
                     .map(fact -> new EventType(
                             WireName.of(fact).name(), WireName.of(fact).version(), fact))
                     .toList());

@@ -1,0 +1,51 @@
+package no.tunbok.query.agreementdossier;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.query.edge.Asked;
+import no.tunbok.query.edge.Freshness;
+import no.tunbok.query.entrydossier.DossierAnswers;
+import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.entrydossier.DossierRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One framework agreement. */
+@RestController
+@Tag(name = "agreements")
+class AgreementDossierController {
+
+    private final DossierAnswers<AgreementEvent, AgreementDossier> answers;
+
+    AgreementDossierController(
+            DossierFold<AgreementEvent, AgreementDossier> fold,
+            DossierRows<AgreementDossier> rows,
+            Freshness freshness) {
+        answers = new DossierAnswers<>(fold, rows, freshness);
+    }
+
+    @Operation(summary = "One framework agreement on one page")
+    @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")
+    @Parameter(
+            name = "knownAt",
+            in = ParameterIn.QUERY,
+            description = "what the register knew then: 2023-01-12T12:00:00Z or position:1234")
+    @GetMapping("/api/v1/agreements/{id}")
+    ResponseEntity<AgreementDossier> dossier(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position,
+            HttpServletResponse response) {
+        return answers.dossier(id, parameters, position, response);
+    }
+}

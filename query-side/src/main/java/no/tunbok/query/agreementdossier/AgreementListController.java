@@ -1,0 +1,55 @@
+package no.tunbok.query.agreementdossier;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.query.edge.Asked;
+import no.tunbok.query.edge.Freshness;
+import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.entrydossier.DossierList;
+import no.tunbok.query.entrydossier.DossierListAnswers;
+import no.tunbok.query.entrydossier.DossierRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All framework agreements. */
+@RestController
+@Tag(name = "agreements")
+class AgreementListController {
+
+    private final DossierListAnswers<AgreementEvent, AgreementDossier, AgreementListItem> answers;
+
+    AgreementListController(
+            DossierFold<AgreementEvent, AgreementDossier> fold,
+            DossierRows<AgreementDossier> rows,
+            Freshness freshness) {
+        answers = new DossierListAnswers<>(fold, rows, AgreementListItem::of, freshness);
+    }
+
+    @Operation(summary = "The framework agreements, by name")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "only those that have come this far")
+    @Parameter(name = "serviceArea", in = ParameterIn.QUERY, description = "only those about this")
+    @Parameter(name = "buyer", in = ParameterIn.QUERY, description = "only those under which this one buys: 942402465")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
+    @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")
+    @Parameter(
+            name = "knownAt",
+            in = ParameterIn.QUERY,
+            description = "what the register knew then: 2023-01-12T12:00:00Z or position:1234")
+    @GetMapping("/api/v1/agreements")
+    ResponseEntity<DossierList<AgreementListItem>> agreements(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position,
+            HttpServletRequest request) {
+        return answers.list(parameters, position, request);
+    }
+}

@@ -1,0 +1,53 @@
+package no.tunbok.query.approvaldossier;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import no.tunbok.events.approval.ApprovalEvent;
+import no.tunbok.query.edge.Asked;
+import no.tunbok.query.edge.Freshness;
+import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.entrydossier.DossierList;
+import no.tunbok.query.entrydossier.DossierListAnswers;
+import no.tunbok.query.entrydossier.DossierRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All approvals. */
+@RestController
+@Tag(name = "approvals")
+class ApprovalListController {
+
+    private final DossierListAnswers<ApprovalEvent, ApprovalDossier, ApprovalListItem> answers;
+
+    ApprovalListController(
+            DossierFold<ApprovalEvent, ApprovalDossier> fold, DossierRows<ApprovalDossier> rows, Freshness freshness) {
+        answers = new DossierListAnswers<>(fold, rows, ApprovalListItem::of, freshness);
+    }
+
+    @Operation(summary = "The approvals, by name")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "only those that have come this far")
+    @Parameter(name = "serviceArea", in = ParameterIn.QUERY, description = "only those that are approved for this")
+    @Parameter(name = "municipality", in = ParameterIn.QUERY, description = "only those on farms in this one: 1866")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
+    @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")
+    @Parameter(
+            name = "knownAt",
+            in = ParameterIn.QUERY,
+            description = "what the register knew then: 2023-01-12T12:00:00Z or position:1234")
+    @GetMapping("/api/v1/approvals")
+    ResponseEntity<DossierList<ApprovalListItem>> approvals(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position,
+            HttpServletRequest request) {
+        return answers.list(parameters, position, request);
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaks the rules of the house on purpose. */
+@NullMarked
+package no.tunbok.query.architecture.counterexamples.agreementhistory;
+
+import org.jspecify.annotations.NullMarked;
