@@ -53,12 +53,36 @@ public enum CommonRule implements Rule {
             "En avgjørelse har en begrunnelse, og den som avgjør, nevnes med navnet organet hadde den dagen.",
             "Ei avgjerd har ei grunngiving, og den som avgjer, blir nemnd med namnet organet hadde den dagen.",
             "A decision has grounds, and names who decided as the body was called on that day."),
+    X_12(
+            ALWAYS,
+            "Our judgement: four eyes",
+            "Den som registrerer en retting av en avgjørelse, er en annen enn den som har bestilt den.",
+            "Den som registrerer ei retting av ei avgjerd, er ein annan enn den som har tinga henne.",
+            "Whoever records the correction of a decision is somebody else than who ordered it."),
     X_15(
             ALWAYS,
             "Our judgement: facts about something unknown are impossible",
             "En id gis til én ting, og det som bygger på den, nevner en id som er gitt.",
             "Ein id blir gitt til éin ting, og det som byggjer på han, nemner ein id som er gitt.",
-            "An id is given to one thing, and what builds on it names one that was given.");
+            "An id is given to one thing, and what builds on it names one that was given."),
+    X_16(
+            ALWAYS,
+            "Our judgement: one entry for one thing",
+            "En sak som er merket som dobbeltført, tar bare imot rettinger.",
+            "Ei sak som er merkt som dobbeltført, tek berre imot rettingar.",
+            "An entry that is marked as a duplicate takes corrections only."),
+    X_17(
+            ALWAYS,
+            "Our judgement, after forvaltningsloven § 35",
+            "Bare en avgjørelse som står, kan omgjøres, og bare én gang.",
+            "Berre ei avgjerd som står, kan gjerast om, og berre éin gong.",
+            "Only a decision that stands can be reversed, and only once."),
+    X_18(
+            ALWAYS,
+            "Our judgement, after the preparatory works of the administration act: retting is of the text, omgjøring of the content",
+            "En retting av teksten gjelder en avgjørelse, og endrer verken dagen, hvem som avgjorde, varselet eller klageinstansen.",
+            "Ei retting av teksten gjeld ei avgjerd, og endrar verken dagen, kven som avgjorde, varselet eller klageinstansen.",
+            "A rectified text is that of a decision, and changes neither its day, who decided, the notice nor who hears an appeal.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Definition definition;

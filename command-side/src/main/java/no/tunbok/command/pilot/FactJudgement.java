@@ -128,7 +128,13 @@ final class FactJudgement {
             case PilotDiscontinued f ->
                 judge().that(pilot.mayBreakOffOn(when), PI_18, "").and(judgeDecision(f.decision(), when));
             case IndicatorMeasured _, ReportSubmitted _ -> judge();
-            case PilotFactCorrected _, PilotFactAnnulled _, PilotRuleBroken _ -> judge().that(false, X_3, "/type");
+            case PilotDecisionReversed f -> judgeDecision(f.decision(), when);
+            case PilotDuplicateMarked f -> judge().that(!f.canonical().equals(f.pilotId()), X_16, "/canonical");
+            case PilotFactCorrected _,
+                    PilotFactAnnulled _,
+                    PilotFactMovedIn _,
+                    PilotDecisionRectified _,
+                    PilotRuleBroken _ -> judge().that(false, X_3, "/type");
         };
     }
 

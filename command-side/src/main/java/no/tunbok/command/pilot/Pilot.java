@@ -38,7 +38,8 @@ final class Pilot {
     Outcome handle(AskPilot asked) {
         var expected = asked.expectedVersion();
         if (expected != null && expected != records.size()) throw new VersionStale(expected, records.size());
-        var facts = PilotDecisions.decide(asked.mode(), asked.fact(), new History<>(records), asked.circumstances())
+        var facts = PilotDecisions.PILOT
+                .decide(asked.mode(), asked.fact(), new History<>(records), asked.circumstances())
                 .factsOrThrow(asked.pilotId());
         facts.forEach(AggregateLifecycle::apply);
         return new Outcome(asked.pilotId().toString(), records.size(), facts);

@@ -52,7 +52,11 @@ enum PilotCommand {
     DISCONTINUE_PILOT(DECIDE, PilotDiscontinued.class),
     REGISTER_DISCONTINUATION(REGISTER, PilotDiscontinued.class),
     CORRECT_FACT(DECIDE, PilotFactCorrected.class),
-    ANNUL_FACT(DECIDE, PilotFactAnnulled.class);
+    ANNUL_FACT(DECIDE, PilotFactAnnulled.class),
+    RECTIFY_DECISION(DECIDE, PilotDecisionRectified.class),
+    REVERSE_DECISION(DECIDE, PilotDecisionReversed.class),
+    REGISTER_REVERSAL(REGISTER, PilotDecisionReversed.class),
+    MARK_DUPLICATE(DECIDE, PilotDuplicateMarked.class);
 
     private final Mode mode;
     private final Class<? extends PilotEvent> fact;

@@ -102,6 +102,10 @@ final class PilotState {
                     IndicatorMeasured _,
                     PilotFactCorrected _,
                     PilotFactAnnulled _,
+                    PilotFactMovedIn _,
+                    PilotDecisionRectified _,
+                    PilotDecisionReversed _,
+                    PilotDuplicateMarked _,
                     PilotRuleBroken _ -> {}
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Facts of one pilot, with only that said which a rule looks at. */
 final class PilotLife {
 
-    static final Asked<PilotEvent> PILOT = Asked.of(PilotDecisions::decide);
+    static final Asked<PilotEvent> PILOT = Asked.of(PilotDecisions.PILOT::decide);
 
     static final OrganisationNumber KONGSBERG = new OrganisationNumber("942402465");
 
@@ -157,7 +157,7 @@ final class PilotLife {
                 instead,
                 CorrectionReason.WRONG_DATE,
                 told("Feil dato"),
-                "officer-7");
+                "supervisor-2");
     }
 
     static PilotFactAnnulled annulled(long target) {
@@ -167,6 +167,7 @@ final class PilotLife {
                 target,
                 CorrectionReason.NOT_HAPPENED,
                 told("Har ikke skjedd"),
-                "officer-7");
+                "supervisor-2",
+                null);
     }
 }

@@ -96,7 +96,7 @@ class PilotPropertiesTest {
             var told = Told.late(opened(story));
             var toldOtherwise = Told.late(opened(shuffled));
             for (var fact : PilotFacts.all()) {
-                if (fact.correction().isEmpty()) {
+                if (fact.correction().isEmpty() && fact.reversal().isEmpty()) { // they name numbers
                     assertThat(answer(Mode.DECIDE, fact, told)).isEqualTo(answer(Mode.DECIDE, fact, toldOtherwise));
                     assertThat(answer(Mode.REGISTER, fact, told)).isEqualTo(answer(Mode.REGISTER, fact, toldOtherwise));
                 }
@@ -113,7 +113,7 @@ class PilotPropertiesTest {
             annulled.add(PilotLife.annulled(told.size() - 1));
             var never = Told.late(told.subList(0, told.size() - 1));
             for (var fact : PilotFacts.all()) {
-                if (fact.correction().isEmpty()) {
+                if (fact.correction().isEmpty() && fact.reversal().isEmpty()) { // they name numbers
                     assertThat(rules(answer(Mode.REGISTER, fact, Told.late(annulled))))
                             .isEqualTo(rules(answer(Mode.REGISTER, fact, never)));
                 }
@@ -141,7 +141,7 @@ class PilotPropertiesTest {
     /** The decision, or nothing if there is no such pilot. */
     private static List<Decision<PilotEvent>> answer(Mode mode, PilotEvent fact, History<PilotEvent> history) {
         try {
-            return List.of(PilotDecisions.decide(mode, fact, history, PilotLife.PILOT.circumstances()));
+            return List.of(PilotDecisions.PILOT.decide(mode, fact, history, PilotLife.PILOT.circumstances()));
         } catch (EntryUnknown unknown) {
             assertThat(history.records()).isEmpty();
             return List.of();

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PilotRulesAreTestedTest {
 
     private static final List<Class<?>> TESTS = List.of(
-            PilotMoneyRulesTest.class, PilotStepRulesTest.class, PilotWorkRulesTest.class, PilotTellingRulesTest.class);
+            PilotMoneyRulesTest.class,
+            PilotStepRulesTest.class,
+            PilotWorkRulesTest.class,
+            PilotTellingRulesTest.class,
+            PilotPuttingRightRulesTest.class);
 
     /** What no value can break once it is read; the door that reads it is where they are tested. */
     private static final EnumSet<CommonRule> JUDGED_WHEN_READ = EnumSet.of(CommonRule.X_5, CommonRule.X_9);

@@ -252,15 +252,15 @@ class PilotTellingRulesTest {
 
         @Test
         void another_reason_is_explained_in_ten_characters() {
-            say(CorrectionReason.OTHER, "ti tegn ja", "officer-7").thenRecorded();
-            say(CorrectionReason.OTHER, "ni tegn ?", "officer-7").thenRefusedBy(X_4, "/explanation");
-            say(CorrectionReason.OTHER, " ni tegn ? ", "officer-7").thenRefusedBy(X_4, "/explanation");
+            say(CorrectionReason.OTHER, "ti tegn ja", "supervisor-2").thenRecorded();
+            say(CorrectionReason.OTHER, "ni tegn ?", "supervisor-2").thenRefusedBy(X_4, "/explanation");
+            say(CorrectionReason.OTHER, " ni tegn ? ", "supervisor-2").thenRefusedBy(X_4, "/explanation");
         }
 
         @Test
         void a_known_reason_is_explained_too() {
-            say(CorrectionReason.TYPO, "x", "officer-7").thenRecorded();
-            say(CorrectionReason.TYPO, " ", "officer-7").thenRefusedBy(X_4, "/explanation");
+            say(CorrectionReason.TYPO, "x", "supervisor-2").thenRecorded();
+            say(CorrectionReason.TYPO, " ", "supervisor-2").thenRefusedBy(X_4, "/explanation");
         }
 
         @Test
@@ -280,7 +280,7 @@ class PilotTellingRulesTest {
         private static Asked.Answer<PilotEvent> say(CorrectionReason reason, String explanation, String orderedBy) {
             return PILOT.given(APPLIED, GRANTED)
                     .deciding(new PilotFactAnnulled(
-                            NORDLAND, day("2024-02-01"), 1, reason, told(explanation), orderedBy));
+                            NORDLAND, day("2024-02-01"), 1, reason, told(explanation), orderedBy, null));
         }
     }
 
@@ -322,7 +322,7 @@ class PilotTellingRulesTest {
                             LocalDate.parse("2020-12-31"),
                             1,
                             new PartnerJoined(NORDLAND, newYear, FYLKESMANNEN_I_NORDLAND, "Kurs"))));
-            new Asked<>(PilotDecisions::decide, history, PILOT.circumstances())
+            new Asked<>(PilotDecisions.PILOT::decide, history, PILOT.circumstances())
                     .registering(
                             corrected(1, new PartnerJoined(NORDLAND, newYear, STATSFORVALTEREN_I_NORDLAND, "Kurs")))
                     .thenRefusedBy(PI_16, "/instead/partner/name");
@@ -340,7 +340,8 @@ class PilotTellingRulesTest {
         }
 
         private static List<PilotEvent> accepted(List<PilotEvent> told, PilotEvent fact) {
-            return PilotDecisions.decide(Mode.REGISTER, fact, Told.late(told), PILOT.circumstances())
+            return PilotDecisions.PILOT
+                    .decide(Mode.REGISTER, fact, Told.late(told), PILOT.circumstances())
                     .factsOrThrow("pilot");
         }
 
@@ -429,7 +430,7 @@ class PilotTellingRulesTest {
                 Told.on(LocalDate.parse("2020-11-04"), 1, GRANTED),
                 Told.on(LocalDate.parse("2021-03-20"), 2, STARTED),
                 Told.on(LocalDate.parse("2022-06-15"), 3, concluded(month))));
-        new Asked<>(PilotDecisions::decide, history, PILOT.circumstances())
+        new Asked<>(PilotDecisions.PILOT::decide, history, PILOT.circumstances())
                 .registering(extended(day("2022-06-20"), day("2023-06-30")))
                 .thenRemarked(PI_13);
     }

@@ -113,6 +113,7 @@ class PilotTest {
         for (var fact : PilotFacts.all()) {
             if (fact.pilotId().equals(NORDLAND)) facts.add(fact);
         }
+        facts.add(annulled(facts.indexOf(DUPLICATE_MARKED)));
         facts.add(joined(day("2021-01-01")));
         facts.add(roleChanged(day("2021-11-01"), MunicipalityRole.TEST));
         facts.add(left(day("2022-06-30")));

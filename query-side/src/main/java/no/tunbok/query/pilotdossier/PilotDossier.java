@@ -56,7 +56,12 @@ public record PilotDossier(
 
     /** All that stands. Nothing, when no fact does. Bodies go by the latest names that are known. */
     public static Optional<PilotDossier> of(History<PilotEvent> history) {
-        return page(history, history.standing(), history.remarks(), List.of(), LocalDate.MAX);
+        return page(
+                history,
+                History.holdingOn(LocalDate.MAX, history.standing()),
+                history.remarks(),
+                List.of(),
+                LocalDate.MAX);
     }
 
     /** What certainly had happened when that day was over. Nothing, when nothing had. */
@@ -67,7 +72,7 @@ public record PilotDossier(
         var remarks = history.remarks().stream()
                 .filter(remark -> !later.contains(remark.about()))
                 .toList();
-        return page(history, facts, remarks, numbers(history.uncertainOn(day)), day);
+        return page(history, History.holdingOn(day, facts), remarks, numbers(history.uncertainOn(day)), day);
     }
 
     /** As of that day, or without one as of now, whichever day today is. */

@@ -26,11 +26,15 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDecisionRectified;
+import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
+import no.tunbok.events.pilot.PilotDuplicateMarked;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotExtended;
 import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotFactMovedIn;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.PilotRuleBroken;
@@ -114,7 +118,13 @@ final class PilotDossierFold {
             }
             case PilotClosed f -> course.closed(f.occurredOn());
             case PilotDiscontinued f -> course.discontinued(f.occurredOn());
-            case PilotFactCorrected _, PilotFactAnnulled _, PilotRuleBroken _ -> {
+            case PilotFactCorrected _,
+                    PilotFactAnnulled _,
+                    PilotFactMovedIn _,
+                    PilotDecisionRectified _,
+                    PilotDecisionReversed _,
+                    PilotDuplicateMarked _,
+                    PilotRuleBroken _ -> {
                 // the history has carried them out
             }
         }

@@ -25,11 +25,15 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDecisionRectified;
+import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
+import no.tunbok.events.pilot.PilotDuplicateMarked;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotExtended;
 import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotFactMovedIn;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.pilot.PilotStarted;
@@ -41,6 +45,7 @@ import no.tunbok.events.pilot.WorkshopHeld;
 import no.tunbok.events.pilot.WorkshopId;
 import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.pilot.WorkshopRescheduled;
+import no.tunbok.events.value.Occurred;
 import no.tunbok.query.wording.Dates;
 import no.tunbok.query.wording.Form;
 
@@ -196,6 +201,32 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                 say(
                         "Opplysning nummer %s ble annullert %s (%s).",
                         "Opplysning nummer %s vart annullert %s (%s).", f.target(), at, form.of(Labels.of(f.reason())));
+            case PilotFactMovedIn f ->
+                say(
+                        "Opplysningen ble flyttet hit fra en annen pilot %s (%s): %s",
+                        "Opplysninga vart flytt hit frå ein annan pilot %s (%s): %s",
+                        at,
+                        form.of(Labels.of(f.reason())),
+                        on(f.fact()));
+            case PilotDecisionRectified f ->
+                say(
+                        "Teksten i avgjørelsen, opplysning nummer %s, ble rettet %s. Den lyder nå: %s",
+                        "Teksten i avgjerda, opplysning nummer %s, vart retta %s. Ho lyder no: %s",
+                        f.target(),
+                        at,
+                        on(f.instead()));
+            case PilotDecisionReversed f ->
+                say(
+                        "Avgjørelsen, opplysning nummer %s, ble omgjort %s av %s. Den gjelder ikke fra %s.",
+                        "Avgjerda, opplysning nummer %s, vart omgjord %s av %s. Ho gjeld ikkje frå %s.",
+                        f.target(),
+                        at,
+                        f.decision().decidedBy().name(),
+                        form.of(Dates.of(Occurred.on(f.effectiveFrom()))));
+            case PilotDuplicateMarked f ->
+                say(
+                        "Piloten ble merket som dobbeltført %s. Saken som gjelder, er %s.",
+                        "Piloten vart merkt som dobbeltført %s. Saka som gjeld, er %s.", at, f.canonical());
             case PilotRuleBroken f ->
                 say(
                         "Opplysning nummer %s bryter regel %s.",

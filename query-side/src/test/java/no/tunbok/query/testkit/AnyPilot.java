@@ -128,6 +128,9 @@ public final class AnyPilot {
         if (type == LocalDate.class) {
             return day();
         }
+        if (type == Instant.class) {
+            return TOLD.minusSeconds(random.nextInt(10_000));
+        }
         if (type == UUID.class) {
             return new UUID(0, random.nextInt(3));
         }

@@ -144,7 +144,8 @@ public record Nordland(PilotId id) {
                 target,
                 CorrectionReason.NOT_HAPPENED,
                 new Confidential("Piloten fortsatte."),
-                "officer-2");
+                "officer-2",
+                null);
     }
 
     /** Told one a day in 2024, when all of it had happened. */

@@ -1,6 +1,7 @@
 package no.tunbok.events.history;
 
 import java.util.Optional;
+import java.util.UUID;
 import no.tunbok.events.value.Occurred;
 
 /**
@@ -33,6 +34,11 @@ public interface Fact<F> {
 
     /** Which decision this puts an end to, if it reverses one. */
     default Optional<Reversal> reversal() {
+        return Optional.empty();
+    }
+
+    /** The entry that is gone on with instead, if this says that two entries are about the same. */
+    default Optional<UUID> duplicateOf() {
         return Optional.empty();
     }
 }

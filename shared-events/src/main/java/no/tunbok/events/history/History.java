@@ -1,5 +1,7 @@
 package no.tunbok.events.history;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +78,23 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
         return standing().stream().filter(s -> s.occurred().hadHappenedBy(day)).toList();
     }
 
+    /** Of what counts, all but the decisions that are reversed from that day or an earlier one. */
+    public static <F extends Fact<F>> List<Standing<F>> holdingOn(LocalDate day, List<Standing<F>> standing) {
+        var reversed = standing.stream()
+                .flatMap(s -> s.fact().reversal().stream())
+                .filter(reversal -> !reversal.effectiveFrom().isAfter(day))
+                .map(Reversal::target)
+                .collect(toSet());
+        return standing.stream()
+                .filter(s -> !isDecision(s.fact()) || !reversed.contains(s.number()))
+                .toList();
+    }
+
+    /** A reversal is a decision too, but ends by being annulled. */
+    private static <F extends Fact<F>> boolean isDecision(F fact) {
+        return fact instanceof Decided && fact.reversal().isEmpty();
+    }
+
     /** What can have happened when that day was over, but need not: the sources do not say. */
     public List<Standing<F>> uncertainOn(LocalDate day) {
         return standing().stream()
@@ -141,11 +160,20 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
     }
 
     /** What the record says now, and the telling that says so; nothing if it is annulled. */
-    private static <F> Optional<Recorded<F>> stated(Recorded<F> record, Map<Long, Verdict<F>> verdicts) {
+    private static <F extends Fact<F>> Optional<Recorded<F>> stated(
+            Recorded<F> record, Map<Long, Verdict<F>> verdicts) {
         var verdict = verdicts.get(record.number());
-        if (verdict == null) return Optional.of(record);
+        if (verdict == null) return Optional.of(toldThere(record));
         return Optional.ofNullable(verdict.instead())
                 .map(instead -> new Recorded<>(verdict.by(), verdict.at(), instead));
+    }
+
+    /** What was moved here counts as it was told there. */
+    private static <F extends Fact<F>> Recorded<F> toldThere(Recorded<F> record) {
+        return record.fact()
+                .moved()
+                .map(moved -> new Recorded<>(record.number(), moved.toldAt(), moved.fact()))
+                .orElse(record);
     }
 
     private static <F extends Fact<F>> boolean isAFact(F fact) {

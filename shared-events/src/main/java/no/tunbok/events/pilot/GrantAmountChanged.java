@@ -1,6 +1,7 @@
 package no.tunbok.events.pilot;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Money;
 import no.tunbok.events.value.Occurred;
@@ -12,4 +13,4 @@ import no.tunbok.events.value.Occurred;
  */
 @JsonTypeName("no.tunbok.pilot.GrantAmountChanged.1")
 public record GrantAmountChanged(PilotId pilotId, Occurred occurredOn, Money delta, IndividualDecision decision)
-        implements PilotEvent {}
+        implements PilotEvent, Decided {}

@@ -39,6 +39,10 @@ public sealed interface PilotEvent extends Fact<PilotEvent>
                 PilotDiscontinued,
                 PilotFactCorrected,
                 PilotFactAnnulled,
+                PilotFactMovedIn,
+                PilotDecisionRectified,
+                PilotDecisionReversed,
+                PilotDuplicateMarked,
                 PilotRuleBroken {
 
     PilotId pilotId();

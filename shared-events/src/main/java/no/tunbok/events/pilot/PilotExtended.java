@@ -1,6 +1,7 @@
 package no.tunbok.events.pilot;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
@@ -15,4 +16,4 @@ public record PilotExtended(
         Body fundedBy,
         @Nullable String scope,
         IndividualDecision decision)
-        implements PilotEvent {}
+        implements PilotEvent, Decided {}

@@ -2,6 +2,7 @@ package no.tunbok.events.pilot;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import no.tunbok.events.history.Decided;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.IndividualDecision;
@@ -24,7 +25,7 @@ public record PilotGrantAwarded(
         Period period,
         List<Confidential> conditions,
         IndividualDecision decision)
-        implements PilotEvent {
+        implements PilotEvent, Decided {
     public PilotGrantAwarded {
         owners = Several.of(owners);
         conditions = Several.of(conditions);

@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDecisionRectified;
+import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotFactCorrected;
@@ -540,6 +542,16 @@ class HistoryTest {
             return switch (fact) {
                 case PilotFactAnnulled f -> annul(renumbered(f.target(), gone));
                 case PilotFactCorrected f -> correct(renumbered(f.target(), gone), renumbered(f.instead(), gone));
+                case PilotDecisionRectified f -> correct(renumbered(f.target(), gone), renumbered(f.instead(), gone));
+                case PilotDecisionReversed f ->
+                    new PilotDecisionReversed(
+                            f.pilotId(),
+                            f.occurredOn(),
+                            renumbered(f.target(), gone),
+                            f.effectiveFrom(),
+                            f.decision(),
+                            f.legalBasis(),
+                            f.initiatedBy());
                 case PilotRuleBroken f -> remark(renumbered(f.about(), gone), f.rule());
                 default -> fact;
             };
@@ -560,7 +572,13 @@ class HistoryTest {
 
     private static PilotFactAnnulled annul(long target) {
         return new PilotFactAnnulled(
-                NORDLAND, day("2025-01-01"), target, CorrectionReason.NOT_HAPPENED, told("Skjedde ikke."), "officer-7");
+                NORDLAND,
+                day("2025-01-01"),
+                target,
+                CorrectionReason.NOT_HAPPENED,
+                told("Skjedde ikke."),
+                "officer-7",
+                null);
     }
 
     private static PilotFactCorrected correct(long target, PilotEvent instead) {

@@ -136,7 +136,8 @@ public final class AnyPilot {
         return switch (random.nextInt(5)) {
             case 0, 1 -> corrected(number);
             case 2, 3 ->
-                new PilotFactAnnulled(PILOT, when(), target(number), one(CorrectionReason.values()), text(), id());
+                new PilotFactAnnulled(
+                        PILOT, when(), target(number), one(CorrectionReason.values()), text(), id(), null);
             default -> new PilotRuleBroken(PILOT, when(), target(number), "PI-" + (1 + random.nextInt(17)));
         };
     }

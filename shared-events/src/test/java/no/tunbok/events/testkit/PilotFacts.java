@@ -1,9 +1,11 @@
 package no.tunbok.events.testkit;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.pilot.AccompanyingResearchEngaged;
 import no.tunbok.events.pilot.Attendance;
 import no.tunbok.events.pilot.CoFundingRegistered;
@@ -31,11 +33,15 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDecisionRectified;
+import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
+import no.tunbok.events.pilot.PilotDuplicateMarked;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotExtended;
 import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotFactMovedIn;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.PilotRuleBroken;
@@ -302,6 +308,45 @@ public final class PilotFacts {
             19,
             CorrectionReason.NOT_HAPPENED,
             told("Seminaret ble flyttet, ikke avlyst."),
+            "officer-7",
+            null);
+
+    /** A visit that was first told of the pilot for dementia care. */
+    public static final PilotFactMovedIn FACT_MOVED_IN = new PilotFactMovedIn(
+            NORDLAND,
+            STUDY_TRIP_MADE.occurredOn(),
+            STUDY_TRIP_MADE,
+            OSLO_OG_VIKEN,
+            7,
+            Instant.parse("2022-04-22T08:15:00Z"),
+            CorrectionReason.WRONG_PARTY,
+            told("Reisen ble ført på vertens pilot."),
+            "officer-7");
+
+    public static final PilotDecisionRectified DECISION_RECTIFIED = new PilotDecisionRectified(
+            NORDLAND,
+            day("2020-11-20"),
+            2,
+            GRANT_AWARDED,
+            CorrectionReason.TYPO,
+            told("Vedtaksbrevet nevnte feil post på budsjettet."),
+            "officer-7");
+
+    public static final PilotDecisionReversed DECISION_REVERSED = new PilotDecisionReversed(
+            NORDLAND,
+            day("2021-02-01"),
+            2,
+            LocalDate.parse("2021-03-01"),
+            decision(MINISTRY, "Søkeren oppfylte ikke vilkårene.", "2021-02-03"),
+            "forvaltningsloven § 35",
+            ReversalInitiator.SUPERIOR);
+
+    public static final PilotDuplicateMarked DUPLICATE_MARKED = new PilotDuplicateMarked(
+            NORDLAND,
+            day("2021-02-01"),
+            OSLO_OG_VIKEN,
+            CorrectionReason.DUPLICATE,
+            told("Piloten var ført to ganger."),
             "officer-7");
 
     public static final PilotRuleBroken RULE_BROKEN = new PilotRuleBroken(NORDLAND, day("2022-04-05"), 18, "PI-9");
@@ -340,6 +385,10 @@ public final class PilotFacts {
             DISCONTINUED,
             FACT_CORRECTED,
             FACT_ANNULLED,
+            FACT_MOVED_IN,
+            DECISION_RECTIFIED,
+            DECISION_REVERSED,
+            DUPLICATE_MARKED,
             RULE_BROKEN);
 
     private PilotFacts() {}

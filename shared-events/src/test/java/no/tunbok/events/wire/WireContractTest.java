@@ -13,8 +13,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.IndicatorMeasured;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactCorrected;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
@@ -48,8 +51,39 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class WireContractTest {
 
-    private static final Path APPROVED = Path.of("src/test/resources/wire/pilot");
-    private static final Path TO_APPROVE = Path.of("target/wire-to-approve/pilot");
+    private static final Path APPROVED = Path.of("src/test/resources/wire");
+    private static final Path TO_APPROVE = Path.of("target/wire-to-approve");
+
+    /** Every kind of entry, with an example of each of its facts. */
+    enum Family {
+        PILOT(PilotEvent.class, PilotFacts.all());
+
+        private final Class<? extends Fact<?>> facts;
+
+        @SuppressWarnings("ImmutableEnumChecker") // records in a list that nobody can change
+        private final List<? extends Fact<?>> examples;
+
+        Family(Class<? extends Fact<?>> facts, List<? extends Fact<?>> examples) {
+            this.facts = facts;
+            this.examples = examples;
+        }
+
+        /** What names on the wire and folders of files call it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Family of(Class<?> fact) {
+            return Stream.of(values())
+                    .filter(family -> family.facts.isAssignableFrom(fact))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        static Stream<Fact<?>> allExamples() {
+            return Stream.of(values()).flatMap(family -> family.examples.stream());
+        }
+    }
 
     /** Set up as the event store does it. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -64,8 +98,8 @@ class WireContractTest {
             .build();
 
     /** Each example under its name. */
-    static Stream<Named<PilotEvent>> facts() {
-        return PilotFacts.all().stream().map(fact -> Named.of(fact.getClass().getSimpleName(), fact));
+    static Stream<Named<Fact<?>>> facts() {
+        return Family.allExamples().map(fact -> Named.of(fact.getClass().getSimpleName(), fact));
     }
 
     @Nested
@@ -73,11 +107,12 @@ class WireContractTest {
 
         @ParameterizedTest
         @MethodSource("no.tunbok.events.wire.WireContractTest#facts")
-        void a_fact_is_written_as_approved(PilotEvent fact) {
-            var file = APPROVED.resolve(fileName(fact.getClass()));
+        void a_fact_is_written_as_approved(Fact<?> fact) {
+            var folder = Family.of(fact.getClass()).word();
+            var file = APPROVED.resolve(folder).resolve(fileName(fact.getClass()));
             var written = pretty(fact);
             if (!Files.exists(file)) {
-                var proposal = write(TO_APPROVE.resolve(file.getFileName()), written);
+                var proposal = write(TO_APPROVE.resolve(folder).resolve(file.getFileName()), written);
                 fail(
                         "%s is not approved. Read it with care, since it will be stored for ever; then: cp %s %s",
                         file.getFileName(), proposal.toAbsolutePath(), file.toAbsolutePath());
@@ -89,16 +124,17 @@ class WireContractTest {
 
         @ParameterizedTest
         @MethodSource("no.tunbok.events.wire.WireContractTest#facts")
-        void an_approved_file_is_read_as_the_fact(PilotEvent fact) {
-            var file = APPROVED.resolve(fileName(fact.getClass()));
+        void an_approved_file_is_read_as_the_fact(Fact<?> fact) {
+            var file = APPROVED.resolve(Family.of(fact.getClass()).word()).resolve(fileName(fact.getClass()));
             assertThat(JSON.readValue(read(file), fact.getClass())).isEqualTo(fact);
         }
 
-        @Test
-        void there_is_a_file_for_every_version_of_every_fact_and_no_other() throws IOException {
-            try (var files = Files.list(APPROVED)) {
+        @ParameterizedTest
+        @EnumSource
+        void there_is_a_file_for_every_version_of_every_fact_and_no_other(Family family) throws IOException {
+            try (var files = Files.list(APPROVED.resolve(family.word()))) {
                 assertThat(files.map(file -> file.getFileName().toString()))
-                        .containsExactlyInAnyOrderElementsOf(WireName.factsOf(PilotEvent.class).stream()
+                        .containsExactlyInAnyOrderElementsOf(WireName.factsOf(family.facts).stream()
                                 .flatMap(WireContractTest::everyFileName)
                                 .toList());
             }
@@ -108,12 +144,13 @@ class WireContractTest {
     @Nested
     class Names {
 
-        @Test
-        void every_fact_has_a_name_of_its_own() {
-            assertThat(WireName.factsOf(PilotEvent.class))
+        @ParameterizedTest
+        @EnumSource
+        void every_fact_has_a_name_of_its_own(Family family) {
+            assertThat(WireName.factsOf(family.facts))
                     .extracting(fact -> WireName.of(fact).name())
                     .doesNotHaveDuplicates()
-                    .allMatch(name -> name.startsWith("no.tunbok.pilot."));
+                    .allMatch(name -> name.startsWith("no.tunbok." + family.word() + "."));
         }
     }
 
@@ -198,7 +235,7 @@ class WireContractTest {
 
         @ParameterizedTest
         @MethodSource("no.tunbok.events.wire.WireContractTest#facts")
-        void a_part_that_nobody_knows_is_refused(PilotEvent fact) {
+        void a_part_that_nobody_knows_is_refused(Fact<?> fact) {
             var json = JSON.<ObjectNode>valueToTree(fact).put("surprise", 1);
             assertThatExceptionOfType(JacksonException.class)
                     .isThrownBy(() -> JSON.treeToValue(json, fact.getClass()))
@@ -226,7 +263,7 @@ class WireContractTest {
     }
 
     /** One part of an example, to be left out. */
-    record Part(PilotEvent fact, RecordComponent component) {
+    record Part(Fact<?> fact, RecordComponent component) {
 
         String name() {
             return component.getName();
@@ -251,7 +288,7 @@ class WireContractTest {
     }
 
     private static Stream<Part> parts() {
-        return PilotFacts.all().stream()
+        return Family.allExamples()
                 .flatMap(
                         fact -> Stream.of(fact.getClass().getRecordComponents()).map(c -> new Part(fact, c)));
     }
@@ -270,7 +307,7 @@ class WireContractTest {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static String pretty(PilotEvent fact) {
+    private static String pretty(Fact<?> fact) {
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
