@@ -6,16 +6,14 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
+import no.tunbok.command.architecture.RuleSentences;
 import no.tunbok.command.judgement.CommonRule;
+import no.tunbok.command.judgement.Rule;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The rules as anybody meets them who asks for them, without saying who asks. */
 class RulesOverHttpTest extends CommandsOverHttp {
-
-    @Autowired
-    private CommandCatalogue catalogue;
 
     @Test
     void every_rule_is_told_with_its_mode_its_source_and_its_text_in_every_language() throws Exception {
@@ -25,11 +23,9 @@ class RulesOverHttpTest extends CommandsOverHttp {
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         var items = body(response).get("items");
         assertThat(items.valueStream().map(rule -> rule.get("number").asString()))
-                .containsExactlyElementsOf(catalogue.rules().all().stream()
-                        .map(rule -> rule.number())
-                        .toList())
-                .contains("X-1", "PI-13")
-                .doesNotHaveDuplicates();
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleSentences.rules().stream().map(Rule::number).toList())
+                .contains("X-1", "PI-13");
         assertThat(items.valueStream()).allSatisfy(rule -> {
             assertThat(rule.get("mode").asString()).matches("[HDW]");
             assertThat(rule.get("source").asString()).isNotBlank();
