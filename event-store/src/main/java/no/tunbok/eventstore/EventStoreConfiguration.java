@@ -51,6 +51,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
+    @Bean
     @Qualifier("eventSerializer") EventSerializer eventSerializer(EventTypes types) {
         return new EventSerializer(types);
     }

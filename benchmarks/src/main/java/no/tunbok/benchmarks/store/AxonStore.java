@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -44,7 +44,7 @@ public abstract class AxonStore implements Store {
                 number,
                 told.fact(),
                 told.metaData(),
-                UUID.randomUUID().toString(),
+                IdentifierFactory.getInstance().generateIdentifier(),
                 GenericEventMessage.clock.instant());
     }
 

@@ -17,9 +17,13 @@ import org.springframework.core.ResolvableType;
 public final class OurStore extends AxonStore {
 
     private final ConfigurableApplicationContext application;
+    private final EventStore events;
+    private final CommandGateway commands;
 
     private OurStore(ConfigurableApplicationContext application) {
         this.application = application;
+        this.events = application.getBean(EventStore.class);
+        this.commands = application.getBean(CommandGateway.class);
     }
 
     /** Ours without a processor. */
@@ -55,7 +59,7 @@ public final class OurStore extends AxonStore {
 
     @Override
     public EventStore events() {
-        return application.getBean(EventStore.class);
+        return events;
     }
 
     @Override
@@ -65,7 +69,7 @@ public final class OurStore extends AxonStore {
 
     @Override
     CommandGateway commands() {
-        return application.getBean(CommandGateway.class);
+        return commands;
     }
 
     @Override
