@@ -18,7 +18,7 @@ final class Naming {
 
     static Judgement judgeDecision(IndividualDecision decision, Occurred when) {
         return judge().that(!decision.grounds().text().isBlank(), X_10, "/decision/grounds")
-                .that(isNamedAsThen(decision.decidedBy(), when), X_10, "/decision/decidedBy");
+                .that(Bodies.known().mayBeCalled(decision.decidedBy(), when), X_10, "/decision/decidedBy");
     }
 
     static Judgement judgeNames(List<Body> bodies, Occurred when, String pointer) {
@@ -30,14 +30,6 @@ final class Naming {
     }
 
     static Judgement judgeName(Body body, Occurred when, String pointer) {
-        return judge().that(isNamedAsThen(body, when), PI_16, pointer + "/name");
-    }
-
-    /** Whether the body was called so and was that; nothing can be said of a body that the register does not know. */
-    private static boolean isNamedAsThen(Body body, Occurred when) {
-        var number = body.organisationNumber();
-        if (number == null) return true;
-        var names = Bodies.known().namesOn(number, when);
-        return names.isEmpty() || names.stream().anyMatch(n -> n.name().equals(body.name()) && n.kind() == body.kind());
+        return judge().that(Bodies.known().mayBeCalled(body, when), PI_16, pointer + "/name");
     }
 }
