@@ -24,6 +24,7 @@ import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Precision;
+import no.tunbok.events.value.Quantity;
 import no.tunbok.events.wire.WireName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,16 +101,19 @@ final class CommandSchemas {
                 .withStringPatternResolver(field -> isText(field) ? ONE_LINE : null)
                 .withNumberInclusiveMinimumResolver(field -> {
                     if (field.getDeclaringType().getErasedType() == Money.class) return BigDecimal.valueOf(-Money.MOST);
-                    return field.getType().getErasedType() == int.class
+                    return isSmallWhole(field)
                                     || field.getType().getErasedType() == long.class
+                                    || field.getDeclaringType().getErasedType() == Quantity.class
                             ? BigDecimal.ZERO
                             : null;
                 })
-                .withNumberInclusiveMaximumResolver(
-                        field -> Number.class.isAssignableFrom(field.getType().getErasedType())
-                                        || field.getType().getErasedType() == long.class
-                                ? BigDecimal.valueOf(Money.MOST)
-                                : field.getType().getErasedType() == int.class ? BigDecimal.valueOf(1_000_000) : null)
+                .withNumberInclusiveMaximumResolver(field -> {
+                    if (isSmallWhole(field)) return BigDecimal.valueOf(1_000_000);
+                    return Number.class.isAssignableFrom(field.getType().getErasedType())
+                                    || field.getType().getErasedType() == long.class
+                            ? BigDecimal.valueOf(Money.MOST)
+                            : null;
+                })
                 .withNumberMultipleOfResolver(
                         field -> field.getType().getErasedType() == BigDecimal.class ? SMALLEST_STEP : null)
                 .withArrayMaxItemsResolver(field -> isList(field) ? LIST_AT_MOST : null);
@@ -178,6 +182,10 @@ final class CommandSchemas {
 
     private static boolean isText(FieldScope field) {
         return field.getType().getErasedType() == String.class;
+    }
+
+    private static boolean isSmallWhole(FieldScope field) {
+        return field.getType().getErasedType() == int.class || field.getType().getErasedType() == Integer.class;
     }
 
     private static boolean isList(FieldScope field) {

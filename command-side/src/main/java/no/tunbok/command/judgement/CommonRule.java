@@ -59,6 +59,12 @@ public enum CommonRule implements Rule {
             "Den som registrerer en retting av en avgjørelse, er en annen enn den som har bestilt den.",
             "Den som registrerer ei retting av ei avgjerd, er ein annan enn den som har tinga henne.",
             "Whoever records the correction of a decision is somebody else than who ordered it."),
+    X_14(
+            ALWAYS,
+            "Our judgement; the thresholds of the procurement rules are without value added tax",
+            "Beløp er i norske kroner og hele øre, og det sies om merverdiavgiften er med. Beløp som måles mot en grense, er uten.",
+            "Beløp er i norske kroner og heile øre, og det blir sagt om meirverdiavgifta er med. Beløp som blir målte mot ei grense, er utan.",
+            "Amounts are in Norwegian kroner and whole øre, and say whether they hold value added tax. Those that are measured against a limit do not."),
     X_15(
             ALWAYS,
             "Our judgement: facts about something unknown are impossible",

@@ -1,8 +1,10 @@
 package no.tunbok.command.wiring;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import no.tunbok.command.judgement.Histories;
 import no.tunbok.command.judgement.HistoriesOf;
+import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
@@ -37,7 +39,8 @@ class CommandSideWiring {
     @Bean
     @ConditionalOnMissingBean
     EventTypes eventTypes() {
-        return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+        return EventTypes.of(Stream.of(PilotEvent.class, AgreementEvent.class)
+                .flatMap(family -> WireName.factsOf(family).stream())
                 .map(fact -> new EventType(
                         WireName.of(fact).name(), WireName.of(fact).version(), fact))
                 .toList());

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.tunbok.command.CommandSide;
-import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.history.Fact;
+import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.testkit.RealPostgres;
@@ -34,13 +35,13 @@ class EventsOnTheWireTest {
     @Autowired
     @Qualifier("eventSerializer") Serializer serializer;
 
-    static Stream<PilotEvent> facts() {
-        return PilotFacts.all().stream();
+    static Stream<Fact<?>> facts() {
+        return Stream.<Fact<?>>concat(PilotFacts.all().stream(), AgreementFacts.all().stream());
     }
 
     @ParameterizedTest
     @MethodSource("facts")
-    void a_fact_is_stored_in_its_approved_form_and_read_back(PilotEvent fact) throws IOException {
+    void a_fact_is_stored_in_its_approved_form_and_read_back(Fact<?> fact) throws IOException {
         var stored = serializer.serialize(fact, byte[].class);
 
         var json = JsonMapper.shared();
@@ -50,10 +51,10 @@ class EventsOnTheWireTest {
         assertThat(serializer.<byte[], Object>deserialize(stored)).isEqualTo(fact);
     }
 
-    private static byte[] approved(PilotEvent fact) throws IOException {
+    private static byte[] approved(Fact<?> fact) throws IOException {
         var name = WireName.of(fact.getClass());
-        var simple = name.name().substring(name.name().lastIndexOf('.') + 1);
-        var file = "/wire/pilot/" + simple + "." + name.version() + ".json";
+        var path = name.name().replace("no.tunbok.", "").replace('.', '/');
+        var file = "/wire/" + path + "." + name.version() + ".json";
         try (var stream = Objects.requireNonNull(EventsOnTheWireTest.class.getResourceAsStream(file), file)) {
             return stream.readAllBytes();
         }

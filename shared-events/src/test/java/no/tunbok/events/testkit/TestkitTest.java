@@ -12,6 +12,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
@@ -30,16 +32,19 @@ class TestkitTest {
         @Test
         void there_is_one_of_every_fact_in_the_order_of_life() {
             assertThat(PilotFacts.all()).<Class<?>>map(Object::getClass).isEqualTo(WireName.factsOf(PilotEvent.class));
+            assertThat(AgreementFacts.all())
+                    .<Class<?>>map(Object::getClass)
+                    .isEqualTo(WireName.factsOf(AgreementEvent.class));
         }
 
-        static Stream<Named<PilotEvent>> all() {
-            return PilotFacts.all().stream()
+        static Stream<Named<Fact<?>>> all() {
+            return Stream.<Fact<?>>concat(PilotFacts.all().stream(), AgreementFacts.all().stream())
                     .map(fact -> Named.of(fact.getClass().getSimpleName(), fact));
         }
 
         @ParameterizedTest
         @MethodSource("all")
-        void every_part_is_filled_in(PilotEvent fact) {
+        void every_part_is_filled_in(Fact<?> fact) {
             assertThat(gaps(fact, "")).isEmpty();
         }
 
@@ -76,8 +81,16 @@ class TestkitTest {
         }
 
         @Test
+        void every_fact_of_an_agreement_turns_up() {
+            var seen = new HashSet<Class<?>>();
+            Properties.forAll(AnyAgreement::facts, facts -> facts.forEach(fact -> seen.add(fact.getClass())));
+            assertThat(seen).containsExactlyInAnyOrderElementsOf(WireName.factsOf(AgreementEvent.class));
+        }
+
+        @Test
         void a_seed_always_tells_the_same() {
             assertThat(AnyPilot.history(seeded(7))).isEqualTo(AnyPilot.history(seeded(7)));
+            assertThat(AnyAgreement.history(seeded(7))).isEqualTo(AnyAgreement.history(seeded(7)));
         }
 
         @Test

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.IndicatorMeasured;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactCorrected;
 import no.tunbok.events.pilot.PilotGrantAwarded;
+import no.tunbok.events.testkit.AgreementFacts;
+import no.tunbok.events.testkit.AnyAgreement;
 import no.tunbok.events.testkit.AnyPilot;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.testkit.Properties;
@@ -56,7 +59,8 @@ class WireContractTest {
 
     /** Every kind of entry, with an example of each of its facts. */
     enum Family {
-        PILOT(PilotEvent.class, PilotFacts.all());
+        PILOT(PilotEvent.class, PilotFacts.all()),
+        AGREEMENT(AgreementEvent.class, AgreementFacts.all());
 
         private final Class<? extends Fact<?>> facts;
 
@@ -159,12 +163,15 @@ class WireContractTest {
 
         @Test
         void what_is_written_is_read_as_the_same() {
-            Properties.forAll(
-                    AnyPilot::facts,
-                    facts -> assertThat(facts)
-                            .allSatisfy(
-                                    fact -> assertThat(JSON.readValue(JSON.writeValueAsBytes(fact), fact.getClass()))
-                                            .isEqualTo(fact)));
+            Properties.forAll(AnyPilot::facts, Forms::areReadAsTheSame);
+            Properties.forAll(AnyAgreement::facts, Forms::areReadAsTheSame);
+        }
+
+        private static void areReadAsTheSame(List<? extends Fact<?>> facts) {
+            for (var fact : facts) {
+                assertThat((Object) JSON.readValue(JSON.writeValueAsBytes(fact), fact.getClass()))
+                        .isEqualTo(fact);
+            }
         }
 
         static Stream<Part> optional() {

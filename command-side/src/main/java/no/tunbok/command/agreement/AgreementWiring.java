@@ -1,0 +1,53 @@
+package no.tunbok.command.agreement;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import no.tunbok.command.edge.CommandFamily;
+import no.tunbok.command.edge.CommandForm;
+import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.HistoriesOf;
+import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.Moves;
+import no.tunbok.events.agreement.AgreementEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the agreement's room together. */
+@Configuration(proxyBeanMethods = false)
+class AgreementWiring {
+
+    @Bean
+    CommandFamily agreementCommands(HistoriesOf histories) {
+        var moves = new Moves<>(
+                AgreementDecisions.KIND, histories.family(AgreementEvent.class, AgreementDecisions.KIND.entryField()));
+        return new CommandFamily(
+                "agreements",
+                AgreementDecisions.KIND.entryField(),
+                Arrays.stream(AgreementCommand.values())
+                        .map(c -> new CommandForm(c.path(), c.mode(), c.fact()))
+                        .toList(),
+                List.of(AgreementRule.values()),
+                (form, fact, circumstances, expectedVersion) -> moves.with((AgreementEvent) fact).stream()
+                        .sorted(Comparator.comparing(f -> f.agreementId().value()))
+                        .map(f -> ask(f, form, (AgreementEvent) fact, circumstances, expectedVersion))
+                        .toList());
+    }
+
+    /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */
+    private static AskAgreement ask(
+            AgreementEvent fact,
+            CommandForm form,
+            AgreementEvent asked,
+            Circumstances circumstances,
+            @Nullable Long expectedVersion) {
+        var isAddressed = fact.agreementId().equals(asked.agreementId());
+        return new AskAgreement(
+                fact.agreementId(),
+                isAddressed ? form.mode() : Mode.REGISTER,
+                fact,
+                circumstances,
+                isAddressed ? expectedVersion : null);
+    }
+}

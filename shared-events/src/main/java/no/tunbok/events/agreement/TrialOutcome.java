@@ -1,0 +1,7 @@
+package no.tunbok.events.agreement;
+
+/** How a trial period ended. */
+public enum TrialOutcome {
+    CONTINUED,
+    ENDED
+}
