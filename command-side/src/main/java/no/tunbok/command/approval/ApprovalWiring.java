@@ -1,12 +1,15 @@
 package no.tunbok.command.approval;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.HistoriesOf;
+import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.Moves;
 import no.tunbok.events.approval.ApprovalEvent;
-import no.tunbok.events.history.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,20 +19,35 @@ import org.springframework.context.annotation.Configuration;
 class ApprovalWiring {
 
     @Bean
-    CommandFamily approvalCommands() {
+    CommandFamily approvalCommands(HistoriesOf histories) {
+        var approvals = histories.family(ApprovalEvent.class, ApprovalDecisions.KIND.entryField());
+        var moves = new Moves<>(ApprovalDecisions.KIND, approvals);
         return new CommandFamily(
                 "approvals",
-                "approvalId",
+                ApprovalDecisions.KIND.entryField(),
                 Arrays.stream(ApprovalCommand.values())
                         .map(c -> new CommandForm(c.path(), c.mode(), c.fact()))
                         .toList(),
                 List.of(ApprovalRule.values()),
-                ApprovalWiring::messages);
+                (form, fact, circumstances, expectedVersion) -> moves.with((ApprovalEvent) fact).stream()
+                        .sorted(Comparator.comparing(f -> f.approvalId().value()))
+                        .map(f -> ask(f, form, (ApprovalEvent) fact, circumstances, expectedVersion))
+                        .toList());
     }
 
-    private static List<AskApproval> messages(
-            CommandForm form, Fact<?> fact, Circumstances circumstances, @Nullable Long expectedVersion) {
-        var asked = (ApprovalEvent) fact;
-        return List.of(new AskApproval(asked.approvalId(), form.mode(), asked, circumstances, expectedVersion));
+    /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */
+    private static AskApproval ask(
+            ApprovalEvent fact,
+            CommandForm form,
+            ApprovalEvent asked,
+            Circumstances circumstances,
+            @Nullable Long expectedVersion) {
+        var isAddressed = fact.approvalId().equals(asked.approvalId());
+        return new AskApproval(
+                fact.approvalId(),
+                isAddressed ? form.mode() : Mode.REGISTER,
+                fact,
+                circumstances,
+                isAddressed ? expectedVersion : null);
     }
 }

@@ -19,6 +19,8 @@ import no.tunbok.events.approval.*;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
+import no.tunbok.events.envelope.Source;
+import no.tunbok.events.envelope.Telling;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.value.Precision;
 import no.tunbok.events.value.ServiceArea;
@@ -155,20 +157,31 @@ class ApprovalStepRulesTest {
         }
 
         @Test
-        void what_a_human_being_decided_then_the_system_may_tell_of() {
-            bySystem(running()).registering(SUSPEND).thenRecorded();
+        void what_a_machine_tells_of_is_remarked_upon() {
+            bySystem(running()).registering(SUSPEND).thenRemarked(PA_12);
+            bySystem(running()).registering(lifted(on("2022-06-01"))).thenRemarked(PA_22);
+        }
+
+        @Test
+        void what_is_brought_over_was_decided_by_somebody() {
+            bySystem(running(), Source.Kind.MIGRATION).registering(SUSPEND).thenRecorded();
         }
 
         private static Asked<ApprovalEvent> bySystem(Asked<ApprovalEvent> asked) {
+            return bySystem(asked, Source.Kind.SYSTEM);
+        }
+
+        private static Asked<ApprovalEvent> bySystem(Asked<ApprovalEvent> asked, Source.Kind kind) {
             var envelope = asked.circumstances().envelope();
+            var telling = new Telling(
+                    new Source(kind, "2022/17", null, null), envelope.telling().lateReason(), null);
             var system = new Actor("deadlines", Role.SYSTEM, envelope.actor().onBehalfOf());
             return new Asked<>(
                     asked.rules(),
                     asked.history(),
                     new Circumstances(
                             asked.circumstances().today(),
-                            new Envelope(
-                                    system, envelope.telling(), envelope.correlationId(), envelope.causationId())));
+                            new Envelope(system, telling, envelope.correlationId(), envelope.causationId())));
         }
     }
 

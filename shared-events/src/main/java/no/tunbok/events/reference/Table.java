@@ -3,8 +3,10 @@ package no.tunbok.events.reference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A table of reference data that lies beside this class: fields between semicolons under one line of headings. */
 final class Table {
@@ -21,5 +23,14 @@ final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The days between two fields, of which either may be empty. */
+    static Validity validity(String from, String to) {
+        return new Validity(day(from), day(to));
+    }
+
+    static @Nullable LocalDate day(String field) {
+        return field.isEmpty() ? null : LocalDate.parse(field);
     }
 }

@@ -17,6 +17,11 @@ public record MunicipalityNumber(@JsonValue String value) {
         }
     }
 
+    /** The number of the county that it lies in: its first two digits. */
+    public CountyNumber county() {
+        return new CountyNumber(value.substring(0, 2));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,7 +3,10 @@ package no.tunbok.events.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import no.tunbok.events.reference.Bodies.DatedName;
+import no.tunbok.events.value.Body;
+import no.tunbok.events.value.BodyKind;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Precision;
@@ -56,11 +59,65 @@ class BodiesTest {
     @Test
     void every_body_has_exactly_one_name_on_every_day_since_2019() {
         KNOWN.names().stream()
-                .map(DatedName::organisationNumber)
+                .flatMap(name -> Stream.ofNullable(name.organisationNumber()))
                 .distinct()
                 .forEach(body -> LocalDate.of(2019, 1, 1)
                         .datesUntil(LocalDate.of(2025, 1, 1))
                         .forEach(day -> assertThat(KNOWN.namesOn(body, Occurred.on(day)))
                                 .hasSize(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KSL Matmerk, 2010-10-26, true",
+        "KSL Matmerk, 2012-08-31, true",
+        "KSL Matmerk, 2012-09-01, false",
+        "Matmerk, 2012-10-15, true",
+        "Matmerk, 2020-12-31, true",
+        "Stiftelsen Norsk Mat, 2020-12-31, false",
+        "Stiftelsen Norsk Mat, 2021-01-01, true",
+        "Matmerk, 2021-06-30, true",
+        "Matmerk, 2021-07-01, false",
+        "Stiftelsen Norsk Mat, 2030-01-01, true",
+    })
+    void who_approves_farms_changed_its_name_some_day_in_the_first_half_of_2021(
+            String name, LocalDate day, boolean may) {
+        assertThat(KNOWN.mayBeCalled(new Body(BodyKind.FOUNDATION, name, null), Occurred.on(day)))
+                .isEqualTo(may);
+        assertThat(KNOWN.mayBeCalled(
+                        new Body(BodyKind.FOUNDATION, name, new OrganisationNumber("310000116")), Occurred.on(day)))
+                .as("the register does not know its organisation number")
+                .isEqualTo(may);
+    }
+
+    @Test
+    void all_its_names_are_of_one_body() {
+        assertThat(KNOWN.names())
+                .filteredOn(name -> name.body().equals("norsk-mat"))
+                .extracting(DatedName::name)
+                .containsExactly("KSL Matmerk", "Matmerk", "Stiftelsen Norsk Mat");
+    }
+
+    @Test
+    void before_its_first_name_nothing_is_claimed_and_its_kind_counts_too() {
+        assertThat(KNOWN.mayBeCalled(
+                        new Body(BodyKind.FOUNDATION, "Stiftelsen Norsk Mat", null),
+                        Occurred.on(LocalDate.of(2006, 12, 17))))
+                .isTrue();
+        assertThat(KNOWN.mayBeCalled(
+                        new Body(BodyKind.STATE_AGENCY, "Stiftelsen Norsk Mat", null),
+                        Occurred.on(LocalDate.of(2022, 1, 1))))
+                .isFalse();
+    }
+
+    @Test
+    void a_county_governor_is_known_by_its_number_only() {
+        var day = Occurred.on(LocalDate.of(2022, 1, 1));
+        assertThat(KNOWN.mayBeCalled(new Body(BodyKind.COUNTY_GOVERNOR, "Fylkesmannen i Nordland", NORDLAND), day))
+                .isFalse();
+        assertThat(KNOWN.mayBeCalled(new Body(BodyKind.COUNTY_GOVERNOR, "Statsforvalteren i Nordland", NORDLAND), day))
+                .isTrue();
+        assertThat(KNOWN.mayBeCalled(new Body(BodyKind.COUNTY_GOVERNOR, "Fylkesmannen i Nordland", null), day))
+                .isTrue();
     }
 }

@@ -3,6 +3,7 @@ package no.tunbok.events.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
@@ -112,5 +113,52 @@ class MunicipalitiesTest {
                         .hasSizeLessThanOrEqualTo(1);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1506, 310000116, 2022-04-05, true",
+        "1506, 310000116, 2019-12-31, false",
+        "1506, 942402465, 2022-04-05, false",
+        "1507, 310000116, 2023-12-31, true",
+        "1507, 310000116, 2024-01-01, false",
+        "1580, 310000116, 2024-01-01, true",
+        "1580, 310000116, 2023-12-31, false",
+    })
+    void of_a_number_without_an_organisation_number_only_the_days_are_claimed(
+            String number, OrganisationNumber municipality, LocalDate day, boolean may) {
+        assertThat(KNOWN.mayBeInUse(new MunicipalityNumber(number), municipality, Occurred.on(day)))
+                .isEqualTo(may);
+    }
+
+    @Test
+    void a_municipality_without_an_organisation_number_is_not_found_by_one() {
+        var nobody = new OrganisationNumber("310000116");
+        assertThat(KNOWN.find(nobody, Occurred.on(LocalDate.of(2022, 4, 5)))).isEmpty();
+    }
+
+    @Test
+    void a_list_without_organisation_numbers_takes_those_of_another_on_the_same_days() {
+        var from2020 = LocalDate.of(2020, 1, 1);
+        var list = new Municipalities(List.of(
+                new Municipality("Kongsberg", null, new MunicipalityNumber("3006"), from2020, LocalDate.of(2024, 1, 1)),
+                new Municipality("Halden", null, new MunicipalityNumber("3001"), from2020, null),
+                new Municipality("Elsewhere", null, new MunicipalityNumber("3006"), LocalDate.of(2024, 1, 1), null),
+                new Municipality(
+                        "Modum", new OrganisationNumber("310000116"), new MunicipalityNumber("3047"), from2020, null)));
+        assertThat(list.withOrganisationNumbersOf(KNOWN).all())
+                .extracting(Municipality::organisationNumber)
+                .containsExactly(KONGSBERG, null, null, new OrganisationNumber("310000116"));
+    }
+
+    @Test
+    void a_number_that_two_had_on_its_days_stays_without() {
+        var number = new MunicipalityNumber("3006");
+        var two = new Municipalities(List.of(
+                new Municipality("One", KONGSBERG, number, null, LocalDate.of(2022, 1, 1)),
+                new Municipality(
+                        "Other", new OrganisationNumber("310000116"), number, LocalDate.of(2022, 1, 1), null)));
+        var list = new Municipalities(List.of(new Municipality("Both", null, number, null, null)));
+        assertThat(list.withOrganisationNumbersOf(two)).isEqualTo(list);
     }
 }
