@@ -210,6 +210,13 @@ class ApprovalStepRulesTest {
         }
 
         @Test
+        void nor_will_one_on_the_day_of_it() {
+            running(SELF, SELF_AGAIN, PERIODIC, audited(on("2021-04-26"), AuditPurpose.EXTRA))
+                    .deciding(reapproved(on("2023-04-12"), 8))
+                    .thenRefusedBy(PA_13, "/basisAudit");
+        }
+
+        @Test
         void nor_will_one_that_is_yet_to_come_or_was_used_before() {
             running(SELF, SELF_AGAIN, PERIODIC)
                     .deciding(reapproved(on("2023-02-28"), 7))
