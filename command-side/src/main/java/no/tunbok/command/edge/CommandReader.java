@@ -1,13 +1,11 @@
 package no.tunbok.command.edge;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.format.Format;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import no.tunbok.command.judgement.CommonRule;
 import no.tunbok.events.envelope.Telling;
-import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.wire.WireName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -58,7 +55,8 @@ final class CommandReader {
         var schemas = new CommandSchemas(json, family.idField());
         var registry = SchemaRegistry.withDialect(
                 Dialect.builder(Dialects.getDraft202012())
-                        .format(new OrganisationNumberFormat())
+                        .format(NumberFormat.ORGANISATION)
+                        .format(NumberFormat.PRODUCER)
                         .build(),
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
@@ -142,11 +140,12 @@ final class CommandReader {
         if (error.getProperty() != null) pointer += "/" + error.getProperty();
         var keyword = error.getKeyword();
         var expected = error.getSchemaNode();
-        if ("format".equals(keyword)
-                && expected != null
-                && OrganisationNumberFormat.NAME.equals(expected.asString(""))) {
+        var number = NumberFormat.find(keyword, expected);
+        if (number.isPresent()) {
             return new WrongField(
-                    pointer, CommonRule.X_5.number(), CommonRule.X_5.text().in(language));
+                    pointer,
+                    number.get().rule().number(),
+                    number.get().rule().text().in(language));
         }
         return new WrongField(pointer, keyword, Wrong.sentence(keyword, expected, language));
     }
@@ -224,22 +223,6 @@ final class CommandReader {
                     Problem.INVALID_COMMAND,
                     List.of(new WrongField(
                             pointer.toString(), "impossible", Wrong.sentence("impossible", null, language))));
-        }
-    }
-
-    /** Nine digits, the last a check digit. */
-    private static final class OrganisationNumberFormat implements Format {
-
-        static final String NAME = "organisation-number";
-
-        @Override
-        public String getName() {
-            return NAME;
-        }
-
-        @Override
-        public boolean matches(ExecutionContext context, String value) {
-            return OrganisationNumber.isValid(value);
         }
     }
 }

@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.tunbok.events.approval.CadastralUnit;
 import no.tunbok.events.envelope.Telling;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Money;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.value.PersonReference;
 import no.tunbok.events.value.Precision;
+import no.tunbok.events.value.ProducerNumber;
 import no.tunbok.events.value.Quantity;
 import no.tunbok.events.wire.WireName;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,11 @@ final class CommandSchemas {
         if (type == LocalDate.class) return node(Map.of("type", "string", "format", "date"));
         if (type == OrganisationNumber.class) return node(Map.of("type", "string", "format", "organisation-number"));
         if (type == MunicipalityNumber.class) return node(Map.of("type", "string", "pattern", FOUR_DIGITS));
+        if (type == ProducerNumber.class) return node(Map.of("type", "string", "format", "producer-number"));
+        if (type == CadastralUnit.class)
+            return node(Map.of("type", "string", "pattern", "^" + CadastralUnit.FORM + "$"));
+        if (type == PersonReference.class)
+            return node(Map.of("type", "string", "pattern", "^" + PersonReference.FORM + "$"));
         if (type == Confidential.class)
             return node(Map.of("type", "string", "maxLength", Confidential.MOST, "pattern", NOT_BLANK));
         if (type.isRecord()

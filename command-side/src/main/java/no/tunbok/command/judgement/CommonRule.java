@@ -35,6 +35,12 @@ public enum CommonRule implements Rule {
             "Et organisasjonsnummer har ni siffer, og det siste er et riktig kontrollsiffer.",
             "Eit organisasjonsnummer har ni siffer, og det siste er eit rett kontrollsiffer.",
             "An organisation number has nine digits, the last of which is the right check digit."),
+    X_6(
+            ALWAYS,
+            "Landbruksdirektoratet and statsforvalteren: the producer number has no meaning in its digits since 15 November 2023",
+            "Et produsentnummer har ti siffer, og ingen kommune leses av det.",
+            "Eit produsentnummer har ti siffer, og ingen kommune blir lesen av det.",
+            "A producer number has ten digits, and no municipality is read from it."),
     X_7(
             ALWAYS,
             "SSB KLASS 131: municipalities",
@@ -53,6 +59,12 @@ public enum CommonRule implements Rule {
             "En avgjørelse har en begrunnelse, og den som avgjør, nevnes med navnet organet hadde den dagen.",
             "Ei avgjerd har ei grunngiving, og den som avgjer, blir nemnd med namnet organet hadde den dagen.",
             "A decision has grounds, and names who decided as the body was called on that day."),
+    X_11(
+            ALWAYS,
+            "Forvaltningsloven § 29 where the act applies; that the deadline moves to a working day is our own knowledge",
+            "Om en klage kom i tide, følger av dagen varselet ble mottatt: tre uker, og til neste virkedag. Er den dagen ukjent, sies ingenting.",
+            "Om ei klage kom i tide, følgjer av dagen varselet vart motteke: tre veker, og til neste yrkedag. Er den dagen ukjend, blir ingenting sagt.",
+            "Whether an appeal came in time follows from the day when the notice was received: three weeks, and on to a working day. If that day is unknown, nothing is said."),
     X_12(
             ALWAYS,
             "Our judgement: four eyes",

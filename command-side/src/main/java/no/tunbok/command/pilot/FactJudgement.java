@@ -2,7 +2,8 @@ package no.tunbok.command.pilot;
 
 import static no.tunbok.command.judgement.CommonRule.*;
 import static no.tunbok.command.judgement.Judgement.judge;
-import static no.tunbok.command.pilot.Naming.*;
+import static no.tunbok.command.judgement.Naming.judgeDecision;
+import static no.tunbok.command.pilot.BodyNaming.*;
 import static no.tunbok.command.pilot.PilotRule.*;
 
 import no.tunbok.command.judgement.Judgement;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.tunbok.command.judgement.Histories;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
@@ -39,7 +40,7 @@ class CommandSideWiring {
     @Bean
     @ConditionalOnMissingBean
     EventTypes eventTypes() {
-        return EventTypes.of(Stream.of(PilotEvent.class, AgreementEvent.class)
+        return EventTypes.of(Stream.of(PilotEvent.class, ApprovalEvent.class, AgreementEvent.class)
                 .flatMap(family -> WireName.factsOf(family).stream())
                 .map(fact -> new EventType(
                         WireName.of(fact).name(), WireName.of(fact).version(), fact))

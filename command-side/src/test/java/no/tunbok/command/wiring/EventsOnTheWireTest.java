@@ -3,11 +3,13 @@ package no.tunbok.command.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.tunbok.command.CommandSide;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.testkit.AgreementFacts;
+import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.testkit.RealPostgres;
@@ -36,7 +38,8 @@ class EventsOnTheWireTest {
     @Qualifier("eventSerializer") Serializer serializer;
 
     static Stream<Fact<?>> facts() {
-        return Stream.<Fact<?>>concat(PilotFacts.all().stream(), AgreementFacts.all().stream());
+        return Stream.of(PilotFacts.all(), ApprovalFacts.all(), AgreementFacts.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

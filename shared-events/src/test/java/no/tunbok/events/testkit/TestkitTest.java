@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.pilot.PilotEvent;
@@ -32,13 +33,17 @@ class TestkitTest {
         @Test
         void there_is_one_of_every_fact_in_the_order_of_life() {
             assertThat(PilotFacts.all()).<Class<?>>map(Object::getClass).isEqualTo(WireName.factsOf(PilotEvent.class));
+            assertThat(ApprovalFacts.all())
+                    .<Class<?>>map(Object::getClass)
+                    .isEqualTo(WireName.factsOf(ApprovalEvent.class));
             assertThat(AgreementFacts.all())
                     .<Class<?>>map(Object::getClass)
                     .isEqualTo(WireName.factsOf(AgreementEvent.class));
         }
 
         static Stream<Named<Fact<?>>> all() {
-            return Stream.<Fact<?>>concat(PilotFacts.all().stream(), AgreementFacts.all().stream())
+            return Stream.of(PilotFacts.all(), ApprovalFacts.all(), AgreementFacts.all())
+                    .flatMap(List::stream)
                     .map(fact -> Named.of(fact.getClass().getSimpleName(), fact));
         }
 
@@ -88,9 +93,17 @@ class TestkitTest {
         }
 
         @Test
+        void every_fact_of_an_approval_turns_up() {
+            var seen = new HashSet<Class<?>>();
+            Properties.forAll(AnyApproval::facts, facts -> facts.forEach(fact -> seen.add(fact.getClass())));
+            assertThat(seen).containsExactlyInAnyOrderElementsOf(WireName.factsOf(ApprovalEvent.class));
+        }
+
+        @Test
         void a_seed_always_tells_the_same() {
             assertThat(AnyPilot.history(seeded(7))).isEqualTo(AnyPilot.history(seeded(7)));
             assertThat(AnyAgreement.history(seeded(7))).isEqualTo(AnyAgreement.history(seeded(7)));
+            assertThat(AnyApproval.history(seeded(7))).isEqualTo(AnyApproval.history(seeded(7)));
         }
 
         @Test

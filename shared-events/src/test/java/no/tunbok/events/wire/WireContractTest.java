@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.pilot.IndicatorMeasured;
 import no.tunbok.events.pilot.PilotEvent;
@@ -25,6 +26,7 @@ import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.events.testkit.AnyAgreement;
 import no.tunbok.events.testkit.AnyPilot;
+import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.testkit.Properties;
 import no.tunbok.events.value.Occurred;
@@ -60,6 +62,7 @@ class WireContractTest {
     /** Every kind of entry, with an example of each of its facts. */
     enum Family {
         PILOT(PilotEvent.class, PilotFacts.all()),
+        APPROVAL(ApprovalEvent.class, ApprovalFacts.all()),
         AGREEMENT(AgreementEvent.class, AgreementFacts.all());
 
         private final Class<? extends Fact<?>> facts;

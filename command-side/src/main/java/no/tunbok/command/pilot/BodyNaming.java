@@ -1,6 +1,5 @@
 package no.tunbok.command.pilot;
 
-import static no.tunbok.command.judgement.CommonRule.X_10;
 import static no.tunbok.command.judgement.Judgement.judge;
 import static no.tunbok.command.pilot.PilotRule.PI_16;
 
@@ -8,18 +7,12 @@ import java.util.List;
 import no.tunbok.command.judgement.Judgement;
 import no.tunbok.events.reference.Bodies;
 import no.tunbok.events.value.Body;
-import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
-/** Whether bodies go by the names that they had on the day, also where they decide. */
-final class Naming {
+/** Whether bodies go by the names that they had on the day (PI-16). */
+final class BodyNaming {
 
-    private Naming() {}
-
-    static Judgement judgeDecision(IndividualDecision decision, Occurred when) {
-        return judge().that(!decision.grounds().text().isBlank(), X_10, "/decision/grounds")
-                .that(Bodies.known().mayBeCalled(decision.decidedBy(), when), X_10, "/decision/decidedBy");
-    }
+    private BodyNaming() {}
 
     static Judgement judgeNames(List<Body> bodies, Occurred when, String pointer) {
         var judgement = judge();

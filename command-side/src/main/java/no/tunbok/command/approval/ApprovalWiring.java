@@ -1,0 +1,53 @@
+package no.tunbok.command.approval;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import no.tunbok.command.edge.CommandFamily;
+import no.tunbok.command.edge.CommandForm;
+import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.HistoriesOf;
+import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.Moves;
+import no.tunbok.events.approval.ApprovalEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the approval's room together. */
+@Configuration(proxyBeanMethods = false)
+class ApprovalWiring {
+
+    @Bean
+    CommandFamily approvalCommands(HistoriesOf histories) {
+        var approvals = histories.family(ApprovalEvent.class, ApprovalDecisions.KIND.entryField());
+        var moves = new Moves<>(ApprovalDecisions.KIND, approvals);
+        return new CommandFamily(
+                "approvals",
+                ApprovalDecisions.KIND.entryField(),
+                Arrays.stream(ApprovalCommand.values())
+                        .map(c -> new CommandForm(c.path(), c.mode(), c.fact()))
+                        .toList(),
+                List.of(ApprovalRule.values()),
+                (form, fact, circumstances, expectedVersion) -> moves.with((ApprovalEvent) fact).stream()
+                        .sorted(Comparator.comparing(f -> f.approvalId().value()))
+                        .map(f -> ask(f, form, (ApprovalEvent) fact, circumstances, expectedVersion))
+                        .toList());
+    }
+
+    /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */
+    private static AskApproval ask(
+            ApprovalEvent fact,
+            CommandForm form,
+            ApprovalEvent asked,
+            Circumstances circumstances,
+            @Nullable Long expectedVersion) {
+        var isAddressed = fact.approvalId().equals(asked.approvalId());
+        return new AskApproval(
+                fact.approvalId(),
+                isAddressed ? form.mode() : Mode.REGISTER,
+                fact,
+                circumstances,
+                isAddressed ? expectedVersion : null);
+    }
+}

@@ -1,0 +1,573 @@
+package no.tunbok.command.approval;
+
+import static no.tunbok.command.approval.ApprovalLife.*;
+import static no.tunbok.command.approval.ApprovalRule.*;
+import static no.tunbok.command.judgement.CommonRule.X_10;
+import static no.tunbok.command.judgement.CommonRule.X_11;
+import static no.tunbok.command.judgement.CommonRule.X_16;
+import static no.tunbok.events.testkit.ApprovalFacts.*;
+import static no.tunbok.events.testkit.PilotFacts.between;
+import static no.tunbok.events.testkit.PilotFacts.told;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.tunbok.command.judgement.Broken;
+import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.testkit.Asked;
+import no.tunbok.events.approval.*;
+import no.tunbok.events.envelope.Actor;
+import no.tunbok.events.envelope.Envelope;
+import no.tunbok.events.envelope.Role;
+import no.tunbok.events.envelope.Source;
+import no.tunbok.events.envelope.Telling;
+import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.value.Precision;
+import no.tunbok.events.value.ServiceArea;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** From the decision to the end: what must come before what. */
+class ApprovalStepRulesTest {
+
+    private static final ApprovalEvent APPROVE = approved(on("2021-04-26"));
+
+    @Nested
+    class PA_3_a_provider_has_a_producer_number {
+
+        private static final ApprovalEvent DEACTIVATED = renamed(on("2021-04-20"), IdentityKind.PRODUCER_NUMBER, null);
+
+        @Test
+        void one_that_was_deactivated_is_none() {
+            ready(DEACTIVATED).deciding(APPROVE).thenRefusedBy(PA_3, "");
+            ready(DEACTIVATED).registering(APPROVE).thenRemarked(PA_3);
+        }
+
+        @Test
+        void another_will_do_and_so_will_one_that_goes_later() {
+            ready(DEACTIVATED, renamed(on("2021-04-26"), IdentityKind.PRODUCER_NUMBER, "1870004238"))
+                    .deciding(APPROVE)
+                    .thenRecorded();
+            ready(renamed(on("2021-04-27"), IdentityKind.PRODUCER_NUMBER, null))
+                    .deciding(APPROVE)
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_5_an_approval_rests_on_an_assessment_and_two_audits {
+
+        @Test
+        void with_all_three_it_is_given() {
+            ready().deciding(APPROVE).thenRecorded();
+        }
+
+        @Test
+        void without_one_of_them_it_is_not() {
+            for (var missing : List.of(ELIGIBLE, SELF_AUDITED, AUDITED)) {
+                var rest = Stream.of(APPLIED, ELIGIBLE, SELF_AUDITED, AUDITED)
+                        .filter(fact -> !fact.equals(missing))
+                        .toArray(ApprovalEvent[]::new);
+                APPROVAL.given(rest).deciding(APPROVE).thenRefusedBy(PA_5, "");
+                APPROVAL.given(rest).registering(APPROVE).thenRemarked(PA_5);
+            }
+        }
+
+        @Test
+        void an_audit_for_another_purpose_or_after_the_decision_does_not_count() {
+            var applied =
+                    new ApprovalEvent[] {APPLIED, ELIGIBLE, SELF_AUDITED, audited(on("2021-03-10"), AuditPurpose.EXTRA)
+                    };
+            APPROVAL.given(applied).deciding(APPROVE).thenRefusedBy(PA_5, "");
+            APPROVAL.given(APPLIED, ELIGIBLE, SELF_AUDITED, audited(on("2021-04-27"), AuditPurpose.FIRST))
+                    .deciding(APPROVE)
+                    .thenRefusedBy(PA_5, "");
+            APPROVAL.given(
+                            APPLIED,
+                            ELIGIBLE,
+                            SELF_AUDITED,
+                            audited(between("2021-04-01", "2021-04-30", Precision.MONTH), AuditPurpose.FIRST))
+                    .deciding(APPROVE)
+                    .thenRecorded();
+        }
+
+        @Test
+        void the_last_word_of_the_assessment_counts() {
+            ready(assessed(on("2021-03-01"), Eligibility.NOT_ELIGIBLE))
+                    .deciding(APPROVE)
+                    .thenRefusedBy(PA_5, "");
+            ready(assessed(on("2021-01-20"), Eligibility.NOT_ELIGIBLE))
+                    .deciding(APPROVE)
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_6_deviations_are_closed_or_conditions {
+
+        private static final ApprovalEvent OPEN = raised(on("2021-03-10"), FENCE, "2021-05-10");
+
+        @Test
+        void one_that_is_due_stops_it() {
+            var due = raised(on("2021-03-10"), FENCE, "2021-04-26");
+            ready(due).deciding(approved(on("2021-04-26"), FENCE)).thenRefusedBy(PA_6, "/conditions");
+            ready(due).registering(approved(on("2021-04-26"), FENCE)).thenRemarked(PA_6);
+            ready(due, extended(on("2021-04-20"), FENCE, "2021-06-01"))
+                    .deciding(approved(on("2021-04-26"), FENCE))
+                    .thenRecorded();
+            ready(due, extended(on("2021-04-27"), FENCE, "2021-06-01"))
+                    .deciding(approved(on("2021-04-26"), FENCE))
+                    .thenRefusedBy(PA_6, "/conditions");
+        }
+
+        @Test
+        void one_that_is_open_is_named_as_a_condition() {
+            ready(OPEN).deciding(APPROVE).thenRefusedBy(PA_6, "/conditions");
+            ready(OPEN).registering(APPROVE).thenRemarked(PA_6);
+            ready(OPEN).deciding(approved(on("2021-04-26"), FENCE)).thenRecorded();
+        }
+
+        @Test
+        void one_that_was_closed_or_raised_later_is_not_in_the_way() {
+            ready(OPEN, closed(on("2021-04-26"), FENCE)).deciding(APPROVE).thenRecorded();
+            ready(raised(on("2021-04-27"), FENCE, "2021-05-10"))
+                    .deciding(APPROVE)
+                    .thenRecorded();
+            ready(OPEN, closed(between("2021-04-01", "2021-04-30", Precision.MONTH), FENCE))
+                    .deciding(APPROVE)
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_12_no_machine_suspends {
+
+        private static final ApprovalEvent SUSPEND = suspended(on("2022-06-01"));
+
+        @Test
+        void the_system_is_refused_and_a_human_being_is_not() {
+            bySystem(running()).deciding(SUSPEND).thenRefusedBy(PA_12, "");
+            running().deciding(SUSPEND).thenRecorded();
+        }
+
+        @Test
+        void with_every_other_rule_that_stands_against_it() {
+            bySystem(ready()).deciding(SUSPEND).thenRefusedBy(new Broken(PA_22, ""), new Broken(PA_12, ""));
+        }
+
+        @Test
+        void what_a_machine_tells_of_is_remarked_upon() {
+            bySystem(running()).registering(SUSPEND).thenRemarked(PA_12);
+            bySystem(running()).registering(lifted(on("2022-06-01"))).thenRemarked(PA_22);
+        }
+
+        @Test
+        void what_is_brought_over_was_decided_by_somebody() {
+            bySystem(running(), Source.Kind.MIGRATION).registering(SUSPEND).thenRecorded();
+        }
+
+        private static Asked<ApprovalEvent> bySystem(Asked<ApprovalEvent> asked) {
+            return bySystem(asked, Source.Kind.SYSTEM);
+        }
+
+        private static Asked<ApprovalEvent> bySystem(Asked<ApprovalEvent> asked, Source.Kind kind) {
+            var envelope = asked.circumstances().envelope();
+            var telling = new Telling(
+                    new Source(kind, "2022/17", null, null), envelope.telling().lateReason(), null);
+            var system = new Actor("deadlines", Role.SYSTEM, envelope.actor().onBehalfOf());
+            return new Asked<>(
+                    asked.rules(),
+                    asked.history(),
+                    new Circumstances(
+                            asked.circumstances().today(),
+                            new Envelope(system, telling, envelope.correlationId(), envelope.causationId())));
+        }
+    }
+
+    @Nested
+    class PA_13_a_renewal_rests_on_an_audit_since_the_last {
+
+        private static final ApprovalEvent SELF = selfAudited(on("2022-02-01"));
+        private static final ApprovalEvent SELF_AGAIN = selfAudited(on("2023-01-15"));
+        private static final ApprovalEvent PERIODIC = audited(on("2023-03-01"), AuditPurpose.PERIODIC);
+
+        @Test
+        void an_audit_after_the_approval_will_do() {
+            running(SELF, SELF_AGAIN, PERIODIC)
+                    .deciding(reapproved(on("2023-04-12"), 7))
+                    .thenRecorded();
+        }
+
+        @Test
+        void the_audit_before_it_will_not() {
+            running(SELF, SELF_AGAIN, PERIODIC)
+                    .deciding(reapproved(on("2023-04-12"), 3))
+                    .thenRefusedBy(PA_13, "/basisAudit");
+            running(SELF, SELF_AGAIN, PERIODIC)
+                    .registering(reapproved(on("2023-04-12"), 3))
+                    .thenRemarked(PA_13);
+        }
+
+        @Test
+        void nor_will_one_on_the_day_of_it() {
+            running(SELF, SELF_AGAIN, PERIODIC, audited(on("2021-04-26"), AuditPurpose.EXTRA))
+                    .deciding(reapproved(on("2023-04-12"), 8))
+                    .thenRefusedBy(PA_13, "/basisAudit");
+        }
+
+        @Test
+        void nor_will_one_that_is_yet_to_come_or_was_used_before() {
+            running(SELF, SELF_AGAIN, PERIODIC)
+                    .deciding(reapproved(on("2023-02-28"), 7))
+                    .thenRefusedBy(PA_13, "/basisAudit");
+            running(SELF, SELF_AGAIN, PERIODIC, reapproved(on("2023-04-12"), 7))
+                    .deciding(reapproved(on("2023-05-12"), 7))
+                    .thenRefusedBy(PA_13, "/basisAudit");
+        }
+
+        @Test
+        void no_deviation_is_due() {
+            running(SELF, SELF_AGAIN, PERIODIC, raised(on("2023-03-01"), FENCE, "2023-04-12"))
+                    .deciding(reapproved(on("2023-04-12"), 7))
+                    .thenRefusedBy(PA_13, "");
+            running(SELF, SELF_AGAIN, PERIODIC, raised(on("2023-03-01"), FENCE, "2023-04-13"))
+                    .deciding(reapproved(on("2023-04-12"), 7))
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_14_only_the_approved_carry_the_brand {
+
+        @Test
+        void from_the_day_when_the_approval_counts() {
+            running().registering(signed(on("2021-05-01"))).thenRecorded();
+            running().registering(signed(on("2021-04-30"))).thenRemarked(PA_14);
+            running().deciding(signed(on("2021-04-30"))).thenRefusedBy(PA_14, "/occurredOn");
+        }
+
+        @Test
+        void not_while_it_is_suspended() {
+            var suspended = running(suspended(on("2022-06-01"), "2022-06-15"), lifted(on("2022-07-01")));
+            suspended.registering(signed(on("2022-06-14"))).thenRecorded();
+            suspended.registering(signed(on("2022-06-15"))).thenRemarked(PA_14);
+            suspended.registering(signed(on("2022-06-30"))).thenRemarked(PA_14);
+            suspended.registering(signed(on("2022-07-01"))).thenRecorded();
+            suspended
+                    .registering(signed(between("2022-06-20", "2022-07-10", Precision.MONTH)))
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_16_an_approval_is_not_back_dated {
+
+        @Test
+        void the_day_of_the_decision_is_early_enough() {
+            ready().deciding(from("2021-04-26")).thenRecorded();
+        }
+
+        @Test
+        void the_day_before_it_is_not() {
+            ready().deciding(from("2021-04-25")).thenRefusedBy(PA_16, "/validFrom");
+            ready().registering(from("2021-04-25")).thenRefusedBy(PA_16, "/validFrom");
+        }
+
+        private static ProviderApproved from(String day) {
+            return approved(on("2021-04-26"), day, "2023-03-10", List.of(ServiceArea.RESPITE));
+        }
+    }
+
+    @Nested
+    class PA_17_a_burden_has_grounds_and_notice {
+
+        @Test
+        void sent_on_the_day_of_the_decision_or_later_or_not_yet() {
+            ready().deciding(refused("Nei", "2021-04-26")).thenRecorded();
+            ready().deciding(refused("Nei", null)).thenRecorded();
+            ready().registering(refused("Nei", "2021-04-25")).thenRefusedBy(PA_17, "/decision/notifiedOn");
+        }
+
+        @Test
+        void with_grounds() {
+            ready().deciding(refused(" ", null))
+                    .thenRefusedBy(new Broken(X_10, "/decision/grounds"), new Broken(PA_17, "/decision/grounds"));
+        }
+
+        @Test
+        void so_do_a_suspension_and_a_withdrawal() {
+            var early = decided("Nei", "2022-05-31");
+            running()
+                    .deciding(new ApprovalSuspended(
+                            SOLBAKKEN, on("2022-06-01"), LocalDate.parse("2022-06-01"), told("x"), early))
+                    .thenRefusedBy(PA_17, "/decision/notifiedOn");
+            running()
+                    .deciding(new ApprovalWithdrawn(SOLBAKKEN, on("2022-06-01"), LocalDate.parse("2022-06-01"), early))
+                    .thenRefusedBy(PA_17, "/decision/notifiedOn");
+        }
+
+        private static ApprovalRefused refused(String grounds, @Nullable String notified) {
+            return new ApprovalRefused(SOLBAKKEN, on("2021-04-26"), decided(grounds, notified));
+        }
+    }
+
+    @Nested
+    class PA_18_a_decision_comes_within_four_months {
+
+        @Test
+        void four_months_to_the_day_are_enough() {
+            ready().deciding(refused(on("2021-05-11"))).thenRecorded();
+            ready().deciding(approvedOn("2021-05-11")).thenRecorded();
+        }
+
+        @Test
+        void a_day_more_is_remarked_upon_and_never_refused() {
+            ready().deciding(refused(on("2021-05-12"))).thenRemarked(PA_18);
+            ready().registering(approvedOn("2021-05-12")).thenRemarked(PA_18);
+        }
+
+        private static ProviderApproved approvedOn(String day) {
+            return approved(on(day), day, "2023-03-10", List.of(ServiceArea.RESPITE));
+        }
+    }
+
+    @Nested
+    class PA_21_what_has_ended_takes_no_more {
+
+        @Test
+        void not_after_any_of_its_ends() {
+            for (var end :
+                    List.of(withdrawn(on("2022-06-01")), relinquished(on("2022-06-01")), lapsed(on("2022-06-01")))) {
+                running(end).registering(selfAudited(on("2022-06-02"))).thenRemarked(PA_21, PA_9, PA_11);
+                running(end).deciding(suspended(on("2022-06-02"))).thenRefusedBy(PA_21, "");
+                running(end).registering(suspended(on("2022-06-02"))).thenRemarked(PA_21);
+            }
+            ready(refused(on("2021-04-01"))).deciding(APPROVE).thenRefusedBy(PA_21, "");
+            ready(APPLICATION_WITHDRAWN).deciding(APPROVE).thenRefusedBy(PA_21, "");
+        }
+
+        @Test
+        void what_came_before_the_end_may_be_told_after_it() {
+            running(withdrawn(on("2022-06-01")))
+                    .registering(selfAudited(on("2022-02-01")))
+                    .thenRecorded();
+            running(withdrawn(on("2022-06-01")))
+                    .registering(suspended(between("2022-05-01", "2022-06-30", Precision.MONTH)))
+                    .thenRecorded();
+        }
+
+        @Test
+        void notices_appeals_corrections_and_the_sign_still_come() {
+            var ended = running(signed(on("2021-05-20")), withdrawn(on("2022-06-01")));
+            ended.registering(notice(on("2022-06-02"), 6L, null)).thenRecorded();
+            ended.registering(appealed(on("2022-06-10"), 6, null)).thenRecorded();
+            ended.registering(new BrandRightEnded(SOLBAKKEN, on("2022-06-20"), null))
+                    .thenRecorded();
+            ended.deciding(reversed(on("2022-08-01"), 6)).thenRecorded();
+            ended.deciding(annulled(6)).thenRecorded();
+        }
+
+        @Test
+        void when_the_end_is_reversed_it_goes_on() {
+            running(withdrawn(on("2022-06-01")), reversed(on("2022-08-01"), 5))
+                    .deciding(suspended(on("2022-08-02")))
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_22_each_step_follows_from_the_one_before {
+
+        @Test
+        void an_approval_is_given_once_even_on_one_day_and_before_it_counts() {
+            running().deciding(APPROVE).thenRefusedBy(PA_22, "");
+            running().registering(APPROVE).thenRemarked(PA_22);
+            running().deciding(refused(on("2021-04-27"))).thenRefusedBy(PA_22, "");
+        }
+
+        @Test
+        void a_suspension_is_of_an_approval_and_lifted_once() {
+            ready().deciding(suspended(on("2021-04-20"))).thenRefusedBy(PA_22, "");
+            running(suspended(on("2022-06-01")))
+                    .deciding(suspended(on("2022-06-02")))
+                    .thenRefusedBy(PA_22, "");
+            running(suspended(on("2022-06-01")))
+                    .deciding(lifted(on("2022-06-02")))
+                    .thenRecorded();
+            running().deciding(lifted(on("2022-06-02"))).thenRefusedBy(PA_22, "");
+            running(suspended(on("2022-06-01")), lifted(on("2022-06-02")))
+                    .deciding(lifted(on("2022-06-03")))
+                    .thenRefusedBy(PA_22, "");
+        }
+
+        @Test
+        void steps_whose_order_nobody_knows_are_not_held_to_be_in_the_wrong_one() {
+            var march = between("2022-03-01", "2022-03-31", Precision.MONTH);
+            running(suspended(march), lifted(on("2022-03-15")))
+                    .deciding(suspended(on("2022-04-01")))
+                    .thenRecorded();
+            running(suspended(march), lifted(on("2022-03-15")))
+                    .deciding(lifted(on("2022-04-01")))
+                    .thenRecorded();
+            running(suspended(on("2022-02-01")), lifted(march))
+                    .deciding(lifted(on("2022-04-01")))
+                    .thenRefusedBy(PA_22, "");
+        }
+
+        @Test
+        void an_end_is_of_an_approval() {
+            for (var end :
+                    List.of(withdrawn(on("2021-04-20")), relinquished(on("2021-04-20")), lapsed(on("2021-04-20")))) {
+                ready().registering(end).thenRemarked(PA_22);
+            }
+            running().registering(APPLICATION_WITHDRAWN_LATE).thenRemarked(PA_22);
+        }
+
+        @Test
+        void information_is_asked_for_while_the_application_waits() {
+            ready().deciding(INFORMATION_REQUESTED).thenRecorded();
+            running().deciding(requestedLate()).thenRefusedBy(PA_22, "");
+        }
+
+        @Test
+        void a_deadline_is_put_off_while_the_deviation_is_open() {
+            var raised = raised(on("2021-03-10"), FENCE, "2021-04-10");
+            ready(raised, closed(on("2021-03-20"), FENCE))
+                    .deciding(extended(on("2021-03-21"), FENCE, "2021-05-01"))
+                    .thenRefusedBy(PA_22, "/deviationId");
+        }
+
+        @Test
+        void a_sign_is_given_before_it_is_given_back() {
+            running()
+                    .registering(new BrandRightEnded(SOLBAKKEN, on("2022-01-01"), null))
+                    .thenRemarked(PA_22);
+        }
+
+        @Test
+        void an_appeal_is_decided_once() {
+            var appealed = appealed(on("2021-05-01"), 4, null);
+            var outcome = new AppealDecided(SOLBAKKEN, on("2021-06-01"), 5, AppealOutcome.UPHELD, decision());
+            running(appealed).registering(outcome).thenRecorded();
+            running(appealed, outcome).registering(outcome).thenRemarked(PA_22);
+            running(appealed(on("2021-06-02"), 4, null)).registering(outcome).thenRemarked(PA_22);
+        }
+
+        private static final ApplicationWithdrawn APPLICATION_WITHDRAWN_LATE =
+                new ApplicationWithdrawn(SOLBAKKEN, on("2021-06-01"), null);
+
+        private static InformationRequested requestedLate() {
+            return new InformationRequested(SOLBAKKEN, on("2021-06-01"), told("Kart"), LocalDate.parse("2021-06-20"));
+        }
+    }
+
+    @Nested
+    class PA_24_areas_come_and_go {
+
+        @Test
+        void an_approval_is_for_something() {
+            ready().deciding(approved(on("2021-04-26"), "2021-05-01", "2023-03-10", List.of()))
+                    .thenRefusedBy(PA_24, "/serviceAreas");
+            running().deciding(areas(on("2022-01-10"), List.of(), List.of())).thenRefusedBy(PA_24, "");
+            running()
+                    .deciding(areas(on("2022-01-10"), List.of(), List.of(ServiceArea.PRIMARY_SCHOOL)))
+                    .thenRefusedBy(PA_24, "/removed");
+        }
+
+        @Test
+        void what_is_there_is_not_added_and_what_is_not_is_not_removed() {
+            running()
+                    .deciding(areas(on("2022-01-10"), List.of(ServiceArea.RESPITE), List.of()))
+                    .thenRecorded();
+            running()
+                    .deciding(areas(on("2022-01-10"), List.of(ServiceArea.PRIMARY_SCHOOL), List.of()))
+                    .thenRefusedBy(PA_24, "/added");
+            running()
+                    .registering(
+                            areas(on("2022-01-10"), List.of(ServiceArea.WORK_TRAINING), List.of(ServiceArea.RESPITE)))
+                    .thenRemarked(PA_24);
+        }
+
+        @Test
+        void as_they_were_on_the_day() {
+            var changed =
+                    running(areas(on("2022-01-10"), List.of(ServiceArea.RESPITE), List.of(ServiceArea.PRIMARY_SCHOOL)));
+            changed.deciding(areas(on("2022-02-01"), List.of(ServiceArea.PRIMARY_SCHOOL), List.of()))
+                    .thenRecorded();
+            changed.deciding(areas(on("2022-02-01"), List.of(ServiceArea.RESPITE), List.of()))
+                    .thenRefusedBy(PA_24, "/added");
+            changed.registering(areas(on("2021-12-01"), List.of(ServiceArea.RESPITE), List.of()))
+                    .thenRecorded();
+        }
+    }
+
+    @Nested
+    class X_11_an_appeal_is_in_time_or_not_by_its_dates {
+
+        /** Received on Thursday 29 April 2021: three weeks end on Thursday 20 May. */
+        private static final ApprovalEvent RECEIVED = notice(on("2021-04-28"), 4L, "2021-04-29");
+
+        @Test
+        void three_weeks_after_the_notice_came() {
+            running(RECEIVED).registering(appealed(on("2021-05-20"), 4, true)).thenRecorded();
+            running(RECEIVED).registering(appealed(on("2021-05-20"), 4, false)).thenRefusedBy(X_11, "/inTime");
+            running(RECEIVED).registering(appealed(on("2021-05-21"), 4, true)).thenRefusedBy(X_11, "/inTime");
+            running(RECEIVED).registering(appealed(on("2021-05-21"), 4, false)).thenRecorded();
+        }
+
+        @Test
+        void and_on_to_a_working_day() {
+            var saturday = notice(on("2021-04-28"), 4L, "2021-05-01"); // three weeks later it is Whitsun
+            running(saturday).registering(appealed(on("2021-05-25"), 4, true)).thenRecorded();
+            running(saturday).registering(appealed(on("2021-05-26"), 4, true)).thenRefusedBy(X_11, "/inTime");
+        }
+
+        @Test
+        void when_nobody_knows_nothing_is_said() {
+            running().registering(appealed(on("2021-06-30"), 4, null)).thenRecorded();
+            running().registering(appealed(on("2021-06-30"), 4, true)).thenRefusedBy(X_11, "/inTime");
+            running().registering(appealed(on("2021-06-30"), 4, false)).thenRefusedBy(X_11, "/inTime");
+            running().registering(appealed(on("2021-05-17"), 4, true)).thenRecorded();
+        }
+    }
+
+    @Nested
+    class X_16_a_duplicate_is_of_another {
+
+        @Test
+        void not_of_itself() {
+            ready().deciding(duplicateOf(SOLBAKKEN)).thenRefusedBy(X_16, "/canonical");
+        }
+
+        @Test
+        void and_takes_nothing_more() {
+            ready().deciding(duplicateOf(NORDGARDEN)).thenRecorded();
+            ready(duplicateOf(NORDGARDEN)).deciding(APPROVE).thenRefusedBy(X_16, "");
+        }
+
+        private static ApprovalDuplicateMarked duplicateOf(ApprovalId canonical) {
+            return new ApprovalDuplicateMarked(
+                    SOLBAKKEN,
+                    on("2021-04-01"),
+                    canonical,
+                    CorrectionReason.DUPLICATE,
+                    told("To ganger"),
+                    "supervisor-2");
+        }
+    }
+
+    /** PA-19 is kept by the history, which is in the order of the world: no rule can break it, but a sentence can show it. */
+    @Test
+    void it_does_not_matter_when_the_register_was_told() {
+        APPROVAL.given(
+                        APPLIED,
+                        AUDITED,
+                        raised(on("2021-03-10"), FENCE, "2021-04-10"),
+                        SELF_AUDITED,
+                        ELIGIBLE,
+                        closed(on("2021-04-01"), FENCE))
+                .deciding(APPROVE)
+                .thenRecorded();
+    }
+}
