@@ -1,5 +1,7 @@
 package no.tunbok.query.wiring;
 
+import java.util.stream.Stream;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.EventType;
@@ -15,7 +17,8 @@ class EventTypesWiring {
     @Bean
     @ConditionalOnMissingBean
     EventTypes queryEventTypes() {
-        return EventTypes.of(WireName.factsOf(PilotEvent.class).stream()
+        return EventTypes.of(Stream.of(PilotEvent.class, ApprovalEvent.class)
+                .flatMap(family -> WireName.factsOf(family).stream())
                 .map(EventTypesWiring::type)
                 .toList());
     }
