@@ -6,10 +6,12 @@ import java.util.List;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Moves;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class AgreementWiring {
 
     @Bean
-    CommandFamily agreementCommands(HistoriesOf histories) {
+    CommandFamily agreementCommands(HistoriesOf histories, Exclusion exclusion) {
+        var approvals = new RecordedApprovals(histories.family(ApprovalEvent.class, "approvalId"), exclusion);
         var moves = new Moves<>(
                 AgreementDecisions.KIND, histories.family(AgreementEvent.class, AgreementDecisions.KIND.entryField()));
         return new CommandFamily(
@@ -31,7 +34,13 @@ class AgreementWiring {
                 List.of(AgreementRule.values()),
                 (form, fact, circumstances, expectedVersion) -> moves.with((AgreementEvent) fact).stream()
                         .sorted(Comparator.comparing(f -> f.agreementId().value()))
-                        .map(f -> ask(f, form, (AgreementEvent) fact, circumstances, expectedVersion))
+                        .map(f -> ask(
+                                approvals.judgedOn(f),
+                                form,
+                                (AgreementEvent) fact,
+                                approvals,
+                                circumstances,
+                                expectedVersion))
                         .toList());
     }
 
@@ -40,6 +49,7 @@ class AgreementWiring {
             AgreementEvent fact,
             CommandForm form,
             AgreementEvent asked,
+            Approvals approvals,
             Circumstances circumstances,
             @Nullable Long expectedVersion) {
         var isAddressed = fact.agreementId().equals(asked.agreementId());
@@ -47,6 +57,7 @@ class AgreementWiring {
                 fact.agreementId(),
                 isAddressed ? form.mode() : Mode.REGISTER,
                 fact,
+                approvals,
                 circumstances,
                 isAddressed ? expectedVersion : null);
     }

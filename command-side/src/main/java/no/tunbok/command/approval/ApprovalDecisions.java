@@ -1,6 +1,7 @@
 package no.tunbok.command.approval;
 
 import static no.tunbok.command.approval.ApprovalRule.PA_12;
+import static no.tunbok.command.approval.ApprovalRule.PA_15;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,16 +24,36 @@ import no.tunbok.events.value.Occurred;
 /** What comes of anything that is asked of an approval. Pure: no clock, no chance, no framework. */
 final class ApprovalDecisions implements KindOfEntry<ApprovalEvent> {
 
-    static final ApprovalDecisions KIND = new ApprovalDecisions();
+    static final ApprovalDecisions KIND = new ApprovalDecisions(false);
 
-    private static final Decisions<ApprovalEvent> APPROVAL = new Decisions<>(KIND);
+    private static final Decisions<ApprovalEvent> FREE = new Decisions<>(KIND);
+    private static final Decisions<ApprovalEvent> WHERE_TAKEN = new Decisions<>(new ApprovalDecisions(true));
 
-    private ApprovalDecisions() {}
+    private final boolean isTaken;
 
-    /** @throws no.tunbok.command.judgement.EntryUnknown if the approval has no history and this does not open it */
+    private ApprovalDecisions(boolean isTaken) {
+        this.isTaken = isTaken;
+    }
+
+    /** Where no other approval of the enterprise and its holding is open. */
     static Decision<ApprovalEvent> decide(
             Mode mode, ApprovalEvent fact, History<ApprovalEvent> history, Circumstances circumstances) {
-        var decision = APPROVAL.decide(mode, fact, history, circumstances);
+        return decide(mode, fact, false, history, circumstances);
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @param isTaken whether another approval of the enterprise and its holding is not over (PA-15)
+     * @throws no.tunbok.command.judgement.EntryUnknown if the approval has no history and this does not open it
+     */
+    static Decision<ApprovalEvent> decide(
+            Mode mode,
+            ApprovalEvent fact,
+            boolean isTaken,
+            History<ApprovalEvent> history,
+            Circumstances circumstances) {
+        var decision = (isTaken ? WHERE_TAKEN : FREE).decide(mode, fact, history, circumstances);
         return fact instanceof ApprovalSuspended && isAutomatic(circumstances.envelope())
                 ? unlessByHand(mode, fact, history.records().size(), decision)
                 : decision;
@@ -78,7 +99,8 @@ final class ApprovalDecisions implements KindOfEntry<ApprovalEvent> {
 
     @Override
     public Judgement judge(ApprovalEvent fact, Occurred when, List<Standing<ApprovalEvent>> others) {
-        return ApprovalJudgement.of(fact, when, ApprovalState.of(others));
+        return ApprovalJudgement.of(fact, when, ApprovalState.of(others))
+                .that(!isTaken || !opens(fact), PA_15, "/producerNumber");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Moves;
@@ -13,14 +14,16 @@ import no.tunbok.events.approval.ApprovalEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the approval's room together. */
 @Configuration(proxyBeanMethods = false)
 class ApprovalWiring {
 
     @Bean
-    CommandFamily approvalCommands(HistoriesOf histories) {
+    CommandFamily approvalCommands(HistoriesOf histories, Exclusion exclusion, JdbcClient database) {
         var approvals = histories.family(ApprovalEvent.class, ApprovalDecisions.KIND.entryField());
+        var holdings = new Holdings(database, approvals, exclusion);
         var moves = new Moves<>(ApprovalDecisions.KIND, approvals);
         return new CommandFamily(
                 "approvals",
@@ -31,7 +34,13 @@ class ApprovalWiring {
                 List.of(ApprovalRule.values()),
                 (form, fact, circumstances, expectedVersion) -> moves.with((ApprovalEvent) fact).stream()
                         .sorted(Comparator.comparing(f -> f.approvalId().value()))
-                        .map(f -> ask(f, form, (ApprovalEvent) fact, circumstances, expectedVersion))
+                        .map(f -> ask(
+                                f,
+                                form,
+                                (ApprovalEvent) fact,
+                                holdings.changing(f, circumstances.today()),
+                                circumstances,
+                                expectedVersion))
                         .toList());
     }
 
@@ -40,6 +49,7 @@ class ApprovalWiring {
             ApprovalEvent fact,
             CommandForm form,
             ApprovalEvent asked,
+            boolean isTaken,
             Circumstances circumstances,
             @Nullable Long expectedVersion) {
         var isAddressed = fact.approvalId().equals(asked.approvalId());
@@ -47,6 +57,7 @@ class ApprovalWiring {
                 fact.approvalId(),
                 isAddressed ? form.mode() : Mode.REGISTER,
                 fact,
+                isTaken,
                 circumstances,
                 isAddressed ? expectedVersion : null);
     }

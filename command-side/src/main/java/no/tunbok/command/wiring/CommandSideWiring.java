@@ -2,6 +2,8 @@ package no.tunbok.command.wiring;
 
 import java.time.Clock;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.Histories;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.events.agreement.AgreementEvent;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every room of the command side stands on. The query side of the same process may have given some of it already. */
@@ -55,6 +58,11 @@ class CommandSideWiring {
                 return new StoredHistories<>(events::getObject, json::getObject, facts, entryField);
             }
         };
+    }
+
+    @Bean
+    Exclusion exclusion(DataSource database) {
+        return new AdvisoryLocks(JdbcClient.create(database));
     }
 
     /** Commands on one entry wait for each other, for eight seconds at most: less than any time-out of the database. */

@@ -261,6 +261,33 @@ class ApprovalStepRulesTest {
     }
 
     @Nested
+    class PA_15_one_approval_at_a_time {
+
+        private static final Asked<ApprovalEvent> WHERE_TAKEN = Asked.of((mode, fact, history, circumstances) ->
+                ApprovalDecisions.decide(mode, fact, true, history, circumstances));
+
+        @Test
+        void on_a_holding_that_is_free() {
+            APPROVAL.registering(APPLIED).thenRecorded();
+        }
+
+        @Test
+        void on_one_that_is_taken_nobody_applies() {
+            WHERE_TAKEN.registering(APPLIED).thenRefusedBy(PA_15, "/producerNumber");
+        }
+
+        @Test
+        void an_application_is_not_corrected_to_be_of_one_that_is_taken() {
+            WHERE_TAKEN.given(APPLIED).deciding(corrected(0, APPLIED)).thenRefusedBy(PA_15, "/instead/producerNumber");
+        }
+
+        @Test
+        void what_goes_on_there_goes_on() {
+            WHERE_TAKEN.given(APPLIED).registering(ELIGIBLE).thenRecorded();
+        }
+    }
+
+    @Nested
     class PA_16_an_approval_is_not_back_dated {
 
         @Test
