@@ -166,8 +166,7 @@ class AgreementsOverHttpTest {
 
     @Test
     void what_is_told_later_is_in_the_row_soon() {
-        head = commands.record(
-                "FrameworkAgreement", AgreementFacts.MODUM_AGREEMENT, 0, IN_2022, List.of(OTHER_PLAN));
+        head = commands.record("FrameworkAgreement", AgreementFacts.MODUM_AGREEMENT, 0, IN_2022, List.of(OTHER_PLAN));
         await().until(() -> positions.covers("agreement-dossier", head));
         assertThat(read(LIST + "?limit=1").at("/next").isNull()).isFalse();
         assertThat(read(LIST).at("/items").values()).hasSize(2);
@@ -200,7 +199,8 @@ class AgreementsOverHttpTest {
         var before = rows();
         database.sql("""
                         update query_side.agreement_dossier
-                        set status = 'WRONG', good_to = '2022-01-01', dossier = replace(dossier, '"version":', '"version":9')
+                        set status = 'WRONG', good_to = '2022-01-01',
+                          dossier = regexp_replace(dossier, '"version":[0-9]+}$', '"version":99}')
                         """).update();
         assertThat(read(DOSSIER)).isEqualTo(page);
         assertThat(read(LIST).at("/items")).isEqualTo(list);

@@ -2,6 +2,7 @@ package no.tunbok.benchmarks.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,8 +58,34 @@ public final class FloorStore implements Store {
 
     @Override
     public void append(String stream, long first, List<Life.Told> events) {
-        try (var connection = pool.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
+        try (var connection = pool.getConnection()) {
+            append(connection, stream, first, events);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The least conversation that a command through an aggregate has: the end of the stream is read, then appended to. */
+    public void readAndAppend(String stream, long number, Life.Told told) {
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var select = connection.prepareStatement(
+                    "select * from event where aggregate_identifier = ? and sequence_number >= ?")) {
+                select.setString(1, stream);
+                select.setLong(2, number - 1);
+                select.executeQuery().next();
+            }
+            append(connection, stream, number, List.of(told));
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void append(Connection connection, String stream, long first, List<Life.Told> events)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
             for (int index = 0; index < events.size(); index++) {
                 var told = events.get(index);
                 insert.setString(1, UUID.randomUUID().toString());
@@ -78,8 +105,6 @@ public final class FloorStore implements Store {
             } else {
                 insert.executeUpdate();
             }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
         }
     }
 

@@ -5,8 +5,12 @@ import no.tunbok.command.judgement.Decisions;
 import no.tunbok.command.judgement.Judgement;
 import no.tunbok.command.judgement.KindOfEntry;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.agreement.AgreementFactAnnulled;
+import no.tunbok.events.agreement.AgreementFactMovedIn;
+import no.tunbok.events.agreement.AgreementId;
 import no.tunbok.events.agreement.AgreementRuleBroken;
 import no.tunbok.events.agreement.FrameworkPlanned;
+import no.tunbok.events.history.Moved;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
 
@@ -18,7 +22,9 @@ import no.tunbok.events.value.Occurred;
 record AgreementDecisions(Approvals approvals) implements KindOfEntry<AgreementEvent> {
 
     /** Where nobody has looked into the approvals. */
-    static final Decisions<AgreementEvent> AGREEMENT = with(Approvals.UNKNOWN);
+    static final AgreementDecisions KIND = new AgreementDecisions(Approvals.UNKNOWN);
+
+    static final Decisions<AgreementEvent> AGREEMENT = new Decisions<>(KIND);
 
     static Decisions<AgreementEvent> with(Approvals approvals) {
         return new Decisions<>(new AgreementDecisions(approvals));
@@ -42,6 +48,21 @@ record AgreementDecisions(Approvals approvals) implements KindOfEntry<AgreementE
     @Override
     public Judgement judge(AgreementEvent fact, Occurred when, List<Standing<AgreementEvent>> others) {
         return AgreementJudgement.of(fact, when, AgreementState.of(others), approvals);
+    }
+
+    @Override
+    public AgreementEvent movedIn(AgreementEvent annulment, Moved<AgreementEvent> moved) {
+        var why = (AgreementFactAnnulled) annulment;
+        return new AgreementFactMovedIn(
+                new AgreementId(annulment.destination().orElseThrow()),
+                moved.fact().occurredOn(),
+                moved.fact(),
+                new AgreementId(moved.from()),
+                moved.number(),
+                moved.toldAt(),
+                why.reason(),
+                why.explanation(),
+                why.orderedBy());
     }
 
     @Override

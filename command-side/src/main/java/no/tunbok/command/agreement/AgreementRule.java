@@ -33,12 +33,6 @@ enum AgreementRule implements Rule {
             "Etter del II og III varer en avtale med alle opsjoner høyst fire år, med mindre kunngjøringen sier hvorfor den må vare lenger.",
             "Etter del II og III varer ein avtale med alle opsjonar høgst fire år, med mindre kunngjeringa seier kvifor han må vare lenger.",
             "Under parts II and III an agreement with all its options lasts four years at most, unless the notice says why it must be longer."),
-    FA_4B(
-            WARNING,
-            "Our judgement: what is law under parts II and III is good practice under the others",
-            "Etter de andre delene av forskriften varer en avtale med alle opsjoner sjelden mer enn fire år uten at kunngjøringen sier hvorfor.",
-            "Etter dei andre delane av forskrifta varer ein avtale med alle opsjonar sjeldan meir enn fire år utan at kunngjeringa seier kvifor.",
-            "Under the other parts of the regulations, too, an agreement with all its options seldom lasts more than four years without the notice saying why."),
     FA_5(
             DECIDING,
             "The thresholds of the procurement regulations on the day of the notice (DFØ 2020 and 2024)",
@@ -146,7 +140,13 @@ enum AgreementRule implements Rule {
             "Our judgement",
             "Det som planlegges, kunngjøres og avropes, er mer enn null; det som leveres og gjøres opp, er ikke mindre enn null.",
             "Det som blir planlagt, kunngjort og avropt, er meir enn null; det som blir levert og gjort opp, er ikkje mindre enn null.",
-            "What is planned, announced and called off is more than zero; what is delivered and settled is no less than zero.");
+            "What is planned, announced and called off is more than zero; what is delivered and settled is no less than zero."),
+    FA_24(
+            WARNING,
+            "Our judgement: what is law under parts II and III is good practice under the others",
+            "Etter de andre delene av forskriften varer en avtale med alle opsjoner sjelden mer enn fire år uten at kunngjøringen sier hvorfor.",
+            "Etter dei andre delane av forskrifta varer ein avtale med alle opsjonar sjeldan meir enn fire år utan at kunngjeringa seier kvifor.",
+            "Under the other parts of the regulations, too, an agreement with all its options seldom lasts more than four years without the notice saying why.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Definition definition;

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A command on its way to a framework agreement.
  *
  * @param fact what is put forward
+ * @param approvals what is known of the participants' approvals
  * @param expectedVersion the version on which the asker relies, if any
  */
 record AskAgreement(
         @TargetAggregateIdentifier AgreementId agreementId,
         Mode mode,
         AgreementEvent fact,
+        Approvals approvals,
         Circumstances circumstances,
         @Nullable Long expectedVersion) {}

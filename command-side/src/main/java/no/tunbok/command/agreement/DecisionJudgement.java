@@ -5,7 +5,6 @@ import static no.tunbok.command.judgement.Judgement.judge;
 
 import no.tunbok.command.judgement.Judgement;
 import no.tunbok.events.reference.Bodies;
-import no.tunbok.events.value.Body;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -16,14 +15,6 @@ final class DecisionJudgement {
 
     static Judgement of(IndividualDecision decision, Occurred when) {
         return judge().that(!decision.grounds().text().isBlank(), X_10, "/decision/grounds")
-                .that(isNamedAsThen(decision.decidedBy(), when), X_10, "/decision/decidedBy");
-    }
-
-    /** Nothing can be said of a body that the register does not know. */
-    private static boolean isNamedAsThen(Body body, Occurred when) {
-        var number = body.organisationNumber();
-        if (number == null) return true;
-        var names = Bodies.known().namesOn(number, when);
-        return names.isEmpty() || names.stream().anyMatch(n -> n.name().equals(body.name()) && n.kind() == body.kind());
+                .that(Bodies.known().mayBeCalled(decision.decidedBy(), when), X_10, "/decision/decidedBy");
     }
 }

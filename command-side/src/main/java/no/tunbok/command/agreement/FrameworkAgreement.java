@@ -38,7 +38,7 @@ final class FrameworkAgreement {
     Outcome handle(AskAgreement asked) {
         var expected = asked.expectedVersion();
         if (expected != null && expected != records.size()) throw new VersionStale(expected, records.size());
-        var facts = AgreementDecisions.AGREEMENT
+        var facts = AgreementDecisions.with(asked.approvals())
                 .decide(asked.mode(), asked.fact(), new History<>(records), asked.circumstances())
                 .factsOrThrow(asked.agreementId());
         facts.forEach(AggregateLifecycle::apply);

@@ -75,7 +75,7 @@ final class ProcurementJudgement {
     private Rule longest() {
         return switch (regime()) {
             case PART_II, PART_III -> FA_4;
-            case NONE, PART_I, PART_IV_HEALTH_SOCIAL, RESERVED -> FA_4B;
+            case NONE, PART_I, PART_IV_HEALTH_SOCIAL, RESERVED -> FA_24;
         };
     }
 

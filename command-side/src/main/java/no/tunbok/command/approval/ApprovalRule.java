@@ -93,6 +93,12 @@ enum ApprovalRule implements Rule {
             "Bare en tilbyder som er godkjent og ikke suspendert, får bruke navnet og merket.",
             "Berre ein tilbydar som er godkjend og ikkje suspendert, får bruke namnet og merket.",
             "Only a provider that is approved, and not suspended, may use the name and the logo."),
+    PA_15(
+            ALWAYS,
+            "Our judgement: two approvals of one holding would contradict each other",
+            "Et foretak har én godkjenning om gangen på ett produsentnummer.",
+            "Eit føretak har éi godkjenning om gongen på eitt produsentnummer.",
+            "An enterprise has one approval at a time on one producer number."),
     PA_16(
             ALWAYS,
             "Our judgement",

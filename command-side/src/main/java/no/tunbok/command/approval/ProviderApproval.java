@@ -38,7 +38,8 @@ final class ProviderApproval {
     Outcome handle(AskApproval asked) {
         var expected = asked.expectedVersion();
         if (expected != null && expected != records.size()) throw new VersionStale(expected, records.size());
-        var facts = ApprovalDecisions.decide(asked.mode(), asked.fact(), new History<>(records), asked.circumstances())
+        var facts = ApprovalDecisions.decide(
+                        asked.mode(), asked.fact(), asked.isTaken(), new History<>(records), asked.circumstances())
                 .factsOrThrow(asked.approvalId());
         facts.forEach(AggregateLifecycle::apply);
         return new Outcome(asked.approvalId().toString(), records.size(), facts);

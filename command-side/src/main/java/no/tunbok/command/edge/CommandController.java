@@ -129,7 +129,7 @@ class CommandController {
                 actor.id(),
                 key,
                 fingerprint(reader.family().collection() + "/" + entry + "/" + form.path(), body),
-                reader.family().messages().of(form, read.fact(), circumstances, expectedVersion),
+                () -> reader.family().messages().of(form, read.fact(), circumstances, expectedVersion),
                 MetaData.from(envelope.asText()));
         var answered = once.answer(
                 asked,

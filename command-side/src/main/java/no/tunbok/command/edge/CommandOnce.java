@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.tunbok.command.judgement.CommandRefused;
 import no.tunbok.command.judgement.Outcome;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -53,8 +54,9 @@ final class CommandOnce {
      *
      * @param key new for each command of this actor
      * @param fingerprint of the address and the body, to tell another command with the same key
+     * @param messages to be worked out in the transaction, since they may depend on what is recorded
      */
-    record Asked(String actor, String key, String fingerprint, List<?> messages, MetaData metaData) {}
+    record Asked(String actor, String key, String fingerprint, Supplier<List<?>> messages, MetaData metaData) {}
 
     /** What was answered, to be answered again. */
     record Answered(int status, String body) {}
@@ -101,7 +103,7 @@ final class CommandOnce {
     }
 
     private List<Outcome> carryOut(Asked asked) {
-        return asked.messages().stream()
+        return asked.messages().get().stream()
                 .map(message -> commands.<Outcome>sendAndWait(new GenericCommandMessage<>(message, asked.metaData())))
                 .toList();
     }

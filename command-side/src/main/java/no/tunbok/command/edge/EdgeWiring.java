@@ -49,4 +49,14 @@ class EdgeWiring {
     CommandDocument commandDocument(CommandCatalogue catalogue) {
         return new CommandDocument(catalogue);
     }
+
+    @Bean
+    RulesController rulesController(CommandCatalogue catalogue, JsonMapper json) {
+        return new RulesController(catalogue.rules(), json);
+    }
+
+    @Bean
+    RulesDocument rulesDocument() {
+        return new RulesDocument();
+    }
 }

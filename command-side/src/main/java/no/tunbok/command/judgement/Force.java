@@ -7,5 +7,14 @@ public enum Force {
     /** It stops us from deciding so; what already happened is recorded and remarked upon. */
     DECIDING,
     /** It stops nothing; what breaks it is remarked upon. */
-    WARNING
+    WARNING;
+
+    /** As the tables of the rules write it: H, D or W. */
+    public String letter() {
+        return switch (this) {
+            case ALWAYS -> "H";
+            case DECIDING -> "D";
+            case WARNING -> "W";
+        };
+    }
 }

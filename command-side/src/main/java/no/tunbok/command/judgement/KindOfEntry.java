@@ -2,6 +2,7 @@ package no.tunbok.command.judgement;
 
 import java.util.List;
 import no.tunbok.events.history.Fact;
+import no.tunbok.events.history.Moved;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
 
@@ -28,6 +29,9 @@ public interface KindOfEntry<F extends Fact<F>> {
      * @param others what holds by then, in the order of the world, without the fact itself
      */
     Judgement judge(F fact, Occurred when, List<Standing<F>> others);
+
+    /** What is told to the entry that it is moved to, when a fact is annulled because it happened there. */
+    F movedIn(F annulment, Moved<F> moved);
 
     /** That the fact under that number breaks a rule. */
     F remark(F fact, long about, String rule);

@@ -4,7 +4,6 @@ import static no.tunbok.command.judgement.CommonRule.X_10;
 import static no.tunbok.command.judgement.Judgement.judge;
 
 import no.tunbok.events.reference.Bodies;
-import no.tunbok.events.value.Body;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;
 
@@ -15,14 +14,6 @@ public final class Naming {
 
     public static Judgement judgeDecision(IndividualDecision decision, Occurred when) {
         return judge().that(!decision.grounds().text().isBlank(), X_10, "/decision/grounds")
-                .that(isNamedAsThen(decision.decidedBy(), when), X_10, "/decision/decidedBy");
-    }
-
-    /** Whether the body was called so and was that; nothing can be said of a body that the register does not know. */
-    public static boolean isNamedAsThen(Body body, Occurred when) {
-        var number = body.organisationNumber();
-        if (number == null) return true;
-        var names = Bodies.known().namesOn(number, when);
-        return names.isEmpty() || names.stream().anyMatch(n -> n.name().equals(body.name()) && n.kind() == body.kind());
+                .that(Bodies.known().mayBeCalled(decision.decidedBy(), when), X_10, "/decision/decidedBy");
     }
 }

@@ -1,11 +1,11 @@
 package no.tunbok.command.pilot;
 
 import static no.tunbok.command.judgement.Judgement.judge;
-import static no.tunbok.command.judgement.Naming.isNamedAsThen;
 import static no.tunbok.command.pilot.PilotRule.PI_16;
 
 import java.util.List;
 import no.tunbok.command.judgement.Judgement;
+import no.tunbok.events.reference.Bodies;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.Occurred;
 
@@ -23,6 +23,6 @@ final class BodyNaming {
     }
 
     static Judgement judgeName(Body body, Occurred when, String pointer) {
-        return judge().that(isNamedAsThen(body, when), PI_16, pointer + "/name");
+        return judge().that(Bodies.known().mayBeCalled(body, when), PI_16, pointer + "/name");
     }
 }

@@ -142,7 +142,7 @@ final class FactJudgement {
     private Judgement judgeApplication(PilotApplicationRegistered f) {
         var programme = Programme.find(f.programmeCode());
         return judge().that(programme.isPresent(), X_15, "/programmeCode")
-                .that(programme.isEmpty() || programme.get().themes().contains(f.theme()), PI_3, "/theme")
+                .and(programme.map(p -> judgeTheme(p, f.theme())).orElse(judge()))
                 .that(
                         programme.isEmpty()
                                 || when.mayHaveHappenedBy(programme.get().callDeadline()),
@@ -154,6 +154,11 @@ final class FactJudgement {
                         "/applicants")
                 .that(isPositiveIfTold(f.soughtAmount()), PI_5, "/soughtAmount/ore")
                 .and(judgeNames(f.applicants(), when, "/applicants"));
+    }
+
+    /** Every programme that there is takes all themes, but the next one need not. */
+    static Judgement judgeTheme(Programme programme, Theme theme) {
+        return judge().that(programme.themes().contains(theme), PI_3, "/theme");
     }
 
     private static boolean mayApply(Body body) {

@@ -6,7 +6,9 @@ import java.util.List;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
-import no.tunbok.events.history.Fact;
+import no.tunbok.command.judgement.HistoriesOf;
+import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.Moves;
 import no.tunbok.events.pilot.PilotEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -17,28 +19,37 @@ import org.springframework.context.annotation.Configuration;
 class PilotWiring {
 
     @Bean
-    CommandFamily pilotCommands() {
+    CommandFamily pilotCommands(HistoriesOf histories) {
+        var pilots = histories.family(PilotEvent.class, PilotDecisions.KIND.entryField());
+        var workshops = new JointWorkshops(pilots);
+        var moves = new Moves<>(PilotDecisions.KIND, pilots);
         return new CommandFamily(
                 "pilots",
-                "pilotId",
+                PilotDecisions.KIND.entryField(),
                 Arrays.stream(PilotCommand.values())
                         .map(c -> new CommandForm(c.path(), c.mode(), c.fact()))
                         .toList(),
                 List.of(PilotRule.values()),
-                PilotWiring::messages);
+                (form, fact, circumstances, expectedVersion) -> workshops.toEachPilot((PilotEvent) fact).stream()
+                        .flatMap(f -> moves.with(f).stream())
+                        .sorted(Comparator.comparing(f -> f.pilotId().value()))
+                        .map(f -> ask(f, form, (PilotEvent) fact, circumstances, expectedVersion))
+                        .toList());
     }
 
-    private static List<AskPilot> messages(
-            CommandForm form, Fact<?> fact, Circumstances circumstances, @Nullable Long expectedVersion) {
-        var addressed = ((PilotEvent) fact).pilotId();
-        return PilotDecisions.toEachPilot((PilotEvent) fact).stream()
-                .sorted(Comparator.comparing(f -> f.pilotId().value()))
-                .map(f -> new AskPilot(
-                        f.pilotId(),
-                        form.mode(),
-                        f,
-                        circumstances,
-                        f.pilotId().equals(addressed) ? expectedVersion : null))
-                .toList();
+    /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */
+    private static AskPilot ask(
+            PilotEvent fact,
+            CommandForm form,
+            PilotEvent asked,
+            Circumstances circumstances,
+            @Nullable Long expectedVersion) {
+        var isAddressed = fact.pilotId().equals(asked.pilotId());
+        return new AskPilot(
+                fact.pilotId(),
+                isAddressed ? form.mode() : Mode.REGISTER,
+                fact,
+                circumstances,
+                isAddressed ? expectedVersion : null);
     }
 }

@@ -120,13 +120,13 @@ class AgreementProcurementRulesTest {
     }
 
     @Nested
-    class FA_4B_elsewhere_four_years_are_good_practice {
+    class FA_24_elsewhere_four_years_are_good_practice {
 
         @Test
         void longer_is_remarked_upon_and_not_refused() {
             var longer = noticed(day("2021-11-15"), NINE_MILLION, 25, null);
-            PLAN.deciding(longer).thenRemarked(FA_4B);
-            PLAN.registering(longer).thenRemarked(FA_4B);
+            PLAN.deciding(longer).thenRemarked(FA_24);
+            PLAN.registering(longer).thenRemarked(FA_24);
         }
 
         @Test

@@ -62,7 +62,12 @@ class AgreementTest {
     void the_mode_decides_what_a_broken_rule_does() {
         axon.given(PLANNED, noticed(NINE_MILLION), AWARDED, SIGNED, ENTERED_INTO_FORCE)
                 .when(new AskAgreement(
-                        KONGSBERG_AGREEMENT, Mode.DECIDE, calledOff(9_000_001), AGREEMENT.circumstances(), null))
+                        KONGSBERG_AGREEMENT,
+                        Mode.DECIDE,
+                        calledOff(9_000_001),
+                        Approvals.UNKNOWN,
+                        AGREEMENT.circumstances(),
+                        null))
                 .expectException(CommandRefused.class)
                 .expectExceptionMessage(FA_2.number() + " " + FA_2.text().en())
                 .expectNoEvents();
@@ -88,7 +93,13 @@ class AgreementTest {
     }
 
     private static AskAgreement asked(AgreementEvent fact, @Nullable Long expectedVersion) {
-        return new AskAgreement(KONGSBERG_AGREEMENT, Mode.REGISTER, fact, AGREEMENT.circumstances(), expectedVersion);
+        return new AskAgreement(
+                KONGSBERG_AGREEMENT,
+                Mode.REGISTER,
+                fact,
+                Approvals.UNKNOWN,
+                AGREEMENT.circumstances(),
+                expectedVersion);
     }
 
     private static Outcome outcome(long version, AgreementEvent... recorded) {

@@ -21,6 +21,7 @@ import no.tunbok.events.testkit.AnyApproval;
 import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.testkit.Told;
 import no.tunbok.events.value.Occurred;
+import no.tunbok.events.value.Precision;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the rules whatever an approval has been through: every fact is put forward to histories that make no sense. */
@@ -121,6 +122,29 @@ class ApprovalPropertiesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void any_date_can_be_judged() {
+        var ever = new Occurred(LocalDate.MIN, LocalDate.MAX, Precision.YEAR);
+        for (var when : List.of(ever, Occurred.on(LocalDate.MIN), Occurred.on(LocalDate.MAX))) {
+            var story = List.<ApprovalEvent>of(
+                    ApprovalFacts.APPLICATION_REGISTERED,
+                    ApprovalLife.selfAudited(when),
+                    ApprovalLife.audited(when, AuditPurpose.FIRST),
+                    ApprovalLife.approved(when),
+                    ApprovalLife.raised(when, ApprovalFacts.FENCE, "2021-01-01"),
+                    ApprovalLife.appealed(when, 3, true),
+                    ApprovalLife.notice(when, 3L, LocalDate.MAX.toString()),
+                    ApprovalLife.notice(when, 3L, LocalDate.MIN.toString()));
+            for (var fact : questions(Told.late(story).records())) {
+                assertThat(answer(Mode.DECIDE, fact, Told.late(story))).hasSize(1);
+            }
+            for (var day : List.of(LocalDate.MIN, Told.LATE, LocalDate.MAX)) {
+                assertThat(ApprovalStanding.on(day, Told.late(story)).validKsl())
+                        .isIn(true, false);
+            }
+        }
     }
 
     /** Rules and pages work out the status apart from each other, from the same steps. */

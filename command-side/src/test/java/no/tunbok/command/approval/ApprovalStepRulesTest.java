@@ -19,6 +19,8 @@ import no.tunbok.events.approval.*;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
+import no.tunbok.events.envelope.Source;
+import no.tunbok.events.envelope.Telling;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.value.Precision;
 import no.tunbok.events.value.ServiceArea;
@@ -155,20 +157,31 @@ class ApprovalStepRulesTest {
         }
 
         @Test
-        void what_a_human_being_decided_then_the_system_may_tell_of() {
-            bySystem(running()).registering(SUSPEND).thenRecorded();
+        void what_a_machine_tells_of_is_remarked_upon() {
+            bySystem(running()).registering(SUSPEND).thenRemarked(PA_12);
+            bySystem(running()).registering(lifted(on("2022-06-01"))).thenRemarked(PA_22);
+        }
+
+        @Test
+        void what_is_brought_over_was_decided_by_somebody() {
+            bySystem(running(), Source.Kind.MIGRATION).registering(SUSPEND).thenRecorded();
         }
 
         private static Asked<ApprovalEvent> bySystem(Asked<ApprovalEvent> asked) {
+            return bySystem(asked, Source.Kind.SYSTEM);
+        }
+
+        private static Asked<ApprovalEvent> bySystem(Asked<ApprovalEvent> asked, Source.Kind kind) {
             var envelope = asked.circumstances().envelope();
+            var telling = new Telling(
+                    new Source(kind, "2022/17", null, null), envelope.telling().lateReason(), null);
             var system = new Actor("deadlines", Role.SYSTEM, envelope.actor().onBehalfOf());
             return new Asked<>(
                     asked.rules(),
                     asked.history(),
                     new Circumstances(
                             asked.circumstances().today(),
-                            new Envelope(
-                                    system, envelope.telling(), envelope.correlationId(), envelope.causationId())));
+                            new Envelope(system, telling, envelope.correlationId(), envelope.causationId())));
         }
     }
 
@@ -194,6 +207,13 @@ class ApprovalStepRulesTest {
             running(SELF, SELF_AGAIN, PERIODIC)
                     .registering(reapproved(on("2023-04-12"), 3))
                     .thenRemarked(PA_13);
+        }
+
+        @Test
+        void nor_will_one_on_the_day_of_it() {
+            running(SELF, SELF_AGAIN, PERIODIC, audited(on("2021-04-26"), AuditPurpose.EXTRA))
+                    .deciding(reapproved(on("2023-04-12"), 8))
+                    .thenRefusedBy(PA_13, "/basisAudit");
         }
 
         @Test
@@ -237,6 +257,33 @@ class ApprovalStepRulesTest {
             suspended
                     .registering(signed(between("2022-06-20", "2022-07-10", Precision.MONTH)))
                     .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PA_15_one_approval_at_a_time {
+
+        private static final Asked<ApprovalEvent> WHERE_TAKEN = Asked.of((mode, fact, history, circumstances) ->
+                ApprovalDecisions.decide(mode, fact, true, history, circumstances));
+
+        @Test
+        void on_a_holding_that_is_free() {
+            APPROVAL.registering(APPLIED).thenRecorded();
+        }
+
+        @Test
+        void on_one_that_is_taken_nobody_applies() {
+            WHERE_TAKEN.registering(APPLIED).thenRefusedBy(PA_15, "/producerNumber");
+        }
+
+        @Test
+        void an_application_is_not_corrected_to_be_of_one_that_is_taken() {
+            WHERE_TAKEN.given(APPLIED).deciding(corrected(0, APPLIED)).thenRefusedBy(PA_15, "/instead/producerNumber");
+        }
+
+        @Test
+        void what_goes_on_there_goes_on() {
+            WHERE_TAKEN.given(APPLIED).registering(ELIGIBLE).thenRecorded();
         }
     }
 

@@ -63,7 +63,7 @@ class ProviderApprovalTest {
     void the_mode_decides_what_a_broken_rule_does() {
         axon.given(APPLICATION_REGISTERED, ELIGIBILITY_ASSESSED, SELF_AUDIT_COMPLETED)
                 .when(new AskApproval(
-                        SOLBAKKEN, Mode.DECIDE, approved(on("2021-04-26")), APPROVAL.circumstances(), null))
+                        SOLBAKKEN, Mode.DECIDE, approved(on("2021-04-26")), false, APPROVAL.circumstances(), null))
                 .expectException(CommandRefused.class)
                 .expectExceptionMessage(PA_5.number() + " " + PA_5.text().en())
                 .expectNoEvents();
@@ -85,7 +85,7 @@ class ProviderApprovalTest {
     void a_correction_finds_its_fact() {
         var correction = corrected(1, assessed(on("2021-02-02"), Eligibility.NOT_ELIGIBLE));
         axon.given(APPLICATION_REGISTERED, ELIGIBILITY_ASSESSED)
-                .when(new AskApproval(SOLBAKKEN, Mode.DECIDE, correction, APPROVAL.circumstances(), 2L))
+                .when(new AskApproval(SOLBAKKEN, Mode.DECIDE, correction, false, APPROVAL.circumstances(), 2L))
                 .expectEvents(correction)
                 .expectResultMessagePayload(outcome(3, correction));
     }
@@ -102,7 +102,7 @@ class ProviderApprovalTest {
     }
 
     private static AskApproval asked(ApprovalEvent fact, @Nullable Long expectedVersion) {
-        return new AskApproval(SOLBAKKEN, Mode.REGISTER, fact, APPROVAL.circumstances(), expectedVersion);
+        return new AskApproval(SOLBAKKEN, Mode.REGISTER, fact, false, APPROVAL.circumstances(), expectedVersion);
     }
 
     private static Outcome outcome(long version, ApprovalEvent... recorded) {

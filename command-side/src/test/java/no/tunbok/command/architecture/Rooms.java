@@ -49,8 +49,9 @@ final class Rooms {
             "rules",
             type -> resideInAPackage("no.tunbok..command.judgement").test(type)
                     || type.getName()
-                            .matches("no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
-                                    + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|Naming)(\\$.*)?"));
+                            .matches(
+                                    "no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
+                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|Naming|JointWorkshops|Ceiling)(\\$.*)?"));
 
     static final ArchRule rules_are_pure = classes()
             .that(RULES)

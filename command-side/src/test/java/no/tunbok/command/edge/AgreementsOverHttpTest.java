@@ -44,6 +44,24 @@ class AgreementsOverHttpTest extends CommandsOverHttp {
                         "no.tunbok.agreement.RuleBroken");
     }
 
+    @Test
+    void a_fact_of_the_neighbours_agreement_is_moved_there() throws Exception {
+        var neighbour = UUID.randomUUID().toString();
+        asked("plan-agreement", PLAN);
+        asked("register-market-dialogue", DIALOGUE);
+        send(request(neighbour, "plan-agreement", PLAN));
+        var annulment = """
+                {"occurredOn": {"from": "2022-03-15"}, "target": 1, "reason": "WRONG_MUNICIPALITY",
+                 "explanation": "the neighbour's", "orderedBy": "supervisor-2", "movedTo": "%s", %s}""".formatted(neighbour, SOURCE);
+
+        var moved = send(request(agreement, "annul-fact", annulment).header("If-Match", "\"2\""));
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        assertThat(recorded(neighbour))
+                .extracting(event -> event.type())
+                .extracting(EventType::name)
+                .containsExactly("no.tunbok.agreement.FrameworkPlanned", "no.tunbok.agreement.FactMovedIn");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "plan-agreement, 7.5, -1, /volume/maximumQuantity/amount",
@@ -62,12 +80,16 @@ class AgreementsOverHttpTest extends CommandsOverHttp {
     }
 
     private HttpResponse<String> asked(String command, String body) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(base() + "/api/v1/agreements/" + agreement + "/" + command))
+        return send(request(agreement, command, body));
+    }
+
+    private HttpRequest.Builder request(String id, String command, String body) {
+        return HttpRequest.newBuilder(URI.create(base() + "/api/v1/agreements/" + id + "/" + command))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Tunbok-Actor", "officer-7")
                 .header("Tunbok-Role", "CASE_OFFICER")
                 .header("Tunbok-Body", "974764687")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 }

@@ -7,8 +7,11 @@ import static no.tunbok.command.pilot.PilotRule.*;
 import static no.tunbok.events.testkit.PilotFacts.*;
 
 import java.util.List;
+import java.util.Set;
 import no.tunbok.command.judgement.Broken;
+import no.tunbok.command.testkit.Asked;
 import no.tunbok.events.pilot.*;
+import no.tunbok.events.reference.Programme;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.BodyKind;
 import no.tunbok.events.value.Occurred;
@@ -82,6 +85,28 @@ class PilotMoneyRulesTest {
             for (var theme : Theme.values()) {
                 PILOT.deciding(applied(theme)).thenRecorded();
             }
+        }
+
+        @Test
+        void a_theme_that_the_programme_does_not_take_is_remarked_upon() {
+            var call = Programme.find(CALL).orElseThrow();
+            var dementiaOnly = new Programme(
+                    "IPT-LOFTET-3",
+                    "Inn på tunet-løftet 3",
+                    call.owner(),
+                    call.callDeadline(),
+                    Set.of(Theme.DEMENTIA_CARE),
+                    call.plannedPeriod(),
+                    call.pilotFrame());
+            var pilot = Asked.<PilotEvent>of((mode, fact, _, _) -> FactJudgement.judgeTheme(
+                            dementiaOnly, ((PilotApplicationRegistered) fact).theme())
+                    .conclude(
+                            mode,
+                            fact,
+                            rule -> new PilotRuleBroken(fact.pilotId(), fact.occurredOn(), 0, rule.number())));
+            pilot.deciding(applied(Theme.DEMENTIA_CARE)).thenRecorded();
+            pilot.deciding(applied(Theme.PRIMARY_SCHOOL)).thenRefusedBy(PI_3, "/theme");
+            pilot.registering(applied(Theme.PRIMARY_SCHOOL)).thenRemarked(PI_3);
         }
 
         @Test
@@ -276,6 +301,17 @@ class PilotMoneyRulesTest {
             PILOT.given(APPLICATION_REGISTERED)
                     .registering(partner(body(BodyKind.FOUNDATION, "Statsforvalteren i Nordland", "974764687"), AFTER))
                     .thenRefusedBy(PI_16, "/partner/name");
+        }
+
+        @Test
+        void whoever_approves_farms_goes_by_its_name_of_the_time_though_its_number_is_not_known() {
+            var pilot = PILOT.given(APPLICATION_REGISTERED);
+            var matmerk = new Body(BodyKind.FOUNDATION, "Matmerk", null);
+            var norskMat = new Body(BodyKind.FOUNDATION, "Stiftelsen Norsk Mat", null);
+            pilot.registering(partner(matmerk, BEFORE)).thenRecorded();
+            pilot.registering(partner(norskMat, BEFORE)).thenRefusedBy(PI_16, "/partner/name");
+            pilot.registering(partner(matmerk, day("2021-07-01"))).thenRefusedBy(PI_16, "/partner/name");
+            pilot.registering(partner(norskMat, day("2021-07-01"))).thenRecorded();
         }
 
         @Test

@@ -8,7 +8,9 @@ import static no.tunbok.events.testkit.PilotFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import no.tunbok.command.judgement.Broken;
+import no.tunbok.command.testkit.KnownHistories;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a pilot does, and with whom: municipalities, gatherings, measures and effects. */
 class PilotWorkRulesTest {
+
+    private static final JointWorkshops TOGETHER =
+            new JointWorkshops(new KnownHistories<>(Map.of(), (_, fact) -> fact));
 
     private static final PilotEvent APPLIED = APPLICATION_REGISTERED;
     private static final PilotEvent GRANTED = granted(day("2020-11-03"), 3_000_000);
@@ -305,10 +310,10 @@ class PilotWorkRulesTest {
         @Test
         void it_is_a_fact_of_each_of_them_under_one_id() {
             var joint = held(day("2022-04-05"), null, List.of(OSLO_OG_VIKEN, NORDLAND), List.of(FARMER_COURSE));
-            assertThat(PilotDecisions.toEachPilot(joint))
+            assertThat(TOGETHER.toEachPilot(joint))
                     .extracting(PilotEvent::pilotId)
                     .containsExactly(NORDLAND, OSLO_OG_VIKEN);
-            assertThat(PilotDecisions.toEachPilot(joint))
+            assertThat(TOGETHER.toEachPilot(joint))
                     .map(f -> (WorkshopHeld) f)
                     .allSatisfy(f -> assertThat(f.workshopId()).isEqualTo(joint.workshopId()))
                     .allSatisfy(f -> assertThat(f.participatingPilots()).isEqualTo(joint.participatingPilots()));
@@ -317,38 +322,37 @@ class PilotWorkRulesTest {
         @Test
         void only_the_pilot_that_tells_of_it_knows_its_measures() {
             var joint = held(day("2022-04-05"), null, List.of(NORDLAND, OSLO_OG_VIKEN), List.of(FARMER_COURSE));
-            assertThat(PilotDecisions.toEachPilot(joint))
+            assertThat(TOGETHER.toEachPilot(joint))
                     .map(f -> ((WorkshopHeld) f).measureIds())
                     .containsExactly(List.of(FARMER_COURSE), List.of());
         }
 
         @Test
         void nothing_else_is_changed_on_the_way() {
-            assertThat(PilotDecisions.toEachPilot(WORKSHOP_HELD)).first().isEqualTo(WORKSHOP_HELD);
+            assertThat(TOGETHER.toEachPilot(WORKSHOP_HELD)).first().isEqualTo(WORKSHOP_HELD);
         }
 
         @Test
         void a_pilot_that_leaves_itself_out_is_asked_all_the_same() {
             var elsewhere = held(day("2022-04-05"), null, List.of(OSLO_OG_VIKEN), List.of());
-            assertThat(PilotDecisions.toEachPilot(elsewhere)).first().isEqualTo(elsewhere);
+            assertThat(TOGETHER.toEachPilot(elsewhere)).first().isEqualTo(elsewhere);
         }
 
         @Test
         void one_of_which_no_pilots_are_told_is_its_own() {
-            assertThat(PilotDecisions.toEachPilot(held(day("2022-04-05"), null, List.of(), List.of())))
+            assertThat(TOGETHER.toEachPilot(held(day("2022-04-05"), null, List.of(), List.of())))
                     .containsExactly(held(day("2022-04-05")));
         }
 
         @Test
         void no_pilot_is_told_twice() {
-            assertThat(PilotDecisions.toEachPilot(
-                            held(day("2022-04-05"), null, List.of(NORDLAND, NORDLAND), List.of())))
+            assertThat(TOGETHER.toEachPilot(held(day("2022-04-05"), null, List.of(NORDLAND, NORDLAND), List.of())))
                     .hasSize(1);
         }
 
         @Test
         void any_other_fact_is_told_to_its_own_pilot() {
-            assertThat(PilotDecisions.toEachPilot(STARTED)).containsExactly(STARTED);
+            assertThat(TOGETHER.toEachPilot(STARTED)).containsExactly(STARTED);
         }
     }
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.judgement.Decision;
+import no.tunbok.command.judgement.Force;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Rule;
+import no.tunbok.command.testkit.Findings.Finding;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
@@ -84,15 +88,28 @@ public record Asked<F extends Fact<F>>(Rules<F> rules, History<F> history, Circu
     private Answer<F> asked(Mode mode, F fact) {
         long about = fact.correction().map(c -> c.target()).orElse((long)
                 history.records().size());
-        return new Answer<>(fact, about, rules.decide(mode, fact, history, circumstances));
+        return new Answer<>(mode, fact, about, decided(mode, fact), decided(other(mode), fact));
+    }
+
+    private Decision<F> decided(Mode mode, F fact) {
+        return rules.decide(mode, fact, history, circumstances);
+    }
+
+    private static Mode other(Mode mode) {
+        return switch (mode) {
+            case DECIDE -> Mode.REGISTER;
+            case REGISTER -> Mode.DECIDE;
+        };
     }
 
     /**
      * What came of it.
      *
      * @param about the number that remarks on the fact speak of
+     * @param otherwise what would have come of it in the other mode
      */
-    public record Answer<F extends Fact<F>>(F asked, long about, Decision<F> decision) {
+    public record Answer<F extends Fact<F>>(
+            Mode mode, F asked, long about, Decision<F> decision, Decision<F> otherwise) {
 
         public void thenRecorded() {
             thenRemarked();
@@ -108,6 +125,7 @@ public record Asked<F extends Fact<F>>(Rules<F> rules, History<F> history, Circu
                             .map(rule -> new Remark(about, rule.number()))
                             .toList());
             assertThat(facts).hasSize(1 + rules.length);
+            Findings.note(new Finding.Recorded(mode, Set.of(rules)));
         }
 
         public void thenRefusedBy(Rule rule, String pointer) {
@@ -116,6 +134,23 @@ public record Asked<F extends Fact<F>>(Rules<F> rules, History<F> history, Circu
 
         public void thenRefusedBy(Broken... broken) {
             assertThat(decision).isEqualTo(new Decision.Refused<F>(List.of(broken)));
+            Findings.note(new Finding.Refused(
+                    mode, Stream.of(broken).map(Broken::rule).collect(Collectors.toSet())));
+            always(List.of(broken));
+        }
+
+        /** What is impossible is so in either mode. */
+        private void always(List<Broken> broken) {
+            var impossible = broken.stream()
+                    .filter(b -> b.rule().force() == Force.ALWAYS)
+                    .toList();
+            if (impossible.isEmpty()) return;
+            var refusals = otherwise instanceof Decision.Refused<F> refused ? refused.broken() : List.<Broken>of();
+            assertThat(refusals)
+                    .as("what is impossible when asked to %s is so otherwise, too", mode)
+                    .containsAll(impossible);
+            Findings.note(new Finding.Refused(
+                    other(mode), impossible.stream().map(Broken::rule).collect(Collectors.toSet())));
         }
 
         public void thenNothingNew() {

@@ -38,7 +38,8 @@ class EventsOnTheWireTest {
     @Qualifier("eventSerializer") Serializer serializer;
 
     static Stream<Fact<?>> facts() {
-        return Stream.of(PilotFacts.all(), ApprovalFacts.all(), AgreementFacts.all()).flatMap(List::stream);
+        return Stream.of(PilotFacts.all(), ApprovalFacts.all(), AgreementFacts.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -55,8 +56,8 @@ class EventsOnTheWireTest {
 
     private static byte[] approved(Fact<?> fact) throws IOException {
         var name = WireName.of(fact.getClass());
-        var file = "/wire/" + name.name().substring("no.tunbok.".length()).replace('.', '/') + "." + name.version()
-                + ".json";
+        var path = name.name().replace("no.tunbok.", "").replace('.', '/');
+        var file = "/wire/" + path + "." + name.version() + ".json";
         try (var stream = Objects.requireNonNull(EventsOnTheWireTest.class.getResourceAsStream(file), file)) {
             return stream.readAllBytes();
         }

@@ -142,7 +142,8 @@ final class AgreementDossierFold {
     private List<Party> buyers() {
         var plan = standing.plan();
         var notice = standing.notice();
-        var told = notice != null ? notice.occurredOn() : plan != null ? plan.occurredOn() : Occurred.on(standing.day());
+        var told =
+                notice != null ? notice.occurredOn() : plan != null ? plan.occurredOn() : Occurred.on(standing.day());
         return standing.buyers().stream().map(buyer -> Party.of(buyer, told)).toList();
     }
 }

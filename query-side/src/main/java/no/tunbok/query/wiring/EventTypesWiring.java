@@ -2,6 +2,7 @@ package no.tunbok.query.wiring;
 
 import java.util.stream.Stream;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.wire.WireName;
 import no.tunbok.eventstore.EventType;
@@ -17,7 +18,7 @@ class EventTypesWiring {
     @Bean
     @ConditionalOnMissingBean
     EventTypes queryEventTypes() {
-        return EventTypes.of(Stream.of(PilotEvent.class, AgreementEvent.class)
+        return EventTypes.of(Stream.of(PilotEvent.class, ApprovalEvent.class, AgreementEvent.class)
                 .flatMap(family -> WireName.factsOf(family).stream())
                 .map(EventTypesWiring::type)
                 .toList());

@@ -2,6 +2,7 @@ package no.tunbok.events.agreement;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
+import java.util.UUID;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Corrective;
@@ -29,5 +30,10 @@ public record AgreementFactAnnulled(
     @Override
     public Optional<Correction<AgreementEvent>> correction() {
         return Optional.of(new Correction<>(target, null));
+    }
+
+    @Override
+    public Optional<UUID> destination() {
+        return Optional.ofNullable(movedTo).map(AgreementId::value);
     }
 }

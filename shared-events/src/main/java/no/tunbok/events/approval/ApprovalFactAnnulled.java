@@ -2,6 +2,7 @@ package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
+import java.util.UUID;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Corrective;
@@ -30,5 +31,10 @@ public record ApprovalFactAnnulled(
     @Override
     public Optional<Correction<ApprovalEvent>> correction() {
         return Optional.of(new Correction<>(target, null));
+    }
+
+    @Override
+    public Optional<UUID> destination() {
+        return Optional.ofNullable(movedTo).map(ApprovalId::value);
     }
 }

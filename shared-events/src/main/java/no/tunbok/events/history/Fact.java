@@ -32,6 +32,11 @@ public interface Fact<F> {
         return Optional.empty();
     }
 
+    /** The entry in which it happened instead, if this annuls something that was told of the wrong one. */
+    default Optional<UUID> destination() {
+        return Optional.empty();
+    }
+
     /** Which decision this puts an end to, if it reverses one. */
     default Optional<Reversal> reversal() {
         return Optional.empty();

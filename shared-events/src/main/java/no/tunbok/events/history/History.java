@@ -66,7 +66,7 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                         instead(r, first.number())
                                 .map(instead -> new Recorded<>(r.number(), r.at(), instead))
                                 .stream());
-        return Stream.concat(Stream.of(first), corrections)
+        return Stream.concat(Stream.of(toldThere(first)), corrections)
                 .filter(told -> told.fact().occurredOn().equals(when))
                 .findFirst()
                 .map(told -> when.toldOn(told.day()))

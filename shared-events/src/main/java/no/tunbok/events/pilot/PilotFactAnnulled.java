@@ -2,6 +2,7 @@ package no.tunbok.events.pilot;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
+import java.util.UUID;
 import no.tunbok.events.history.Correction;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Corrective;
@@ -29,5 +30,10 @@ public record PilotFactAnnulled(
     @Override
     public Optional<Correction<PilotEvent>> correction() {
         return Optional.of(new Correction<>(target, null));
+    }
+
+    @Override
+    public Optional<UUID> destination() {
+        return Optional.ofNullable(movedTo).map(PilotId::value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Recorded;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.pilot.AccompanyingResearchEngaged;
 import no.tunbok.events.pilot.Attendance;
 import no.tunbok.events.pilot.CoFundingRegistered;
@@ -35,11 +36,15 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDecisionRectified;
+import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
+import no.tunbok.events.pilot.PilotDuplicateMarked;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotExtended;
 import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotFactCorrected;
+import no.tunbok.events.pilot.PilotFactMovedIn;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.PilotRuleBroken;
@@ -133,8 +138,36 @@ public final class AnyPilot {
 
     /** Something said about the facts before, or about nothing that there is. */
     private PilotEvent about(int number) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> corrected(number);
+            case 4 ->
+                new PilotDecisionRectified(
+                        PILOT, when(), target(number), plain(), one(CorrectionReason.values()), text(), id());
+            case 5 ->
+                new PilotDecisionReversed(
+                        PILOT,
+                        when(),
+                        target(number),
+                        when().from(),
+                        decision(),
+                        "forvaltningsloven § 35",
+                        one(ReversalInitiator.values()));
+            case 6 -> {
+                var fact = plain();
+                yield new PilotFactMovedIn(
+                        PILOT,
+                        fact.occurredOn(),
+                        fact,
+                        PilotFacts.OSLO_OG_VIKEN,
+                        number,
+                        Told.LATE.atStartOfDay(Recorded.OSLO).toInstant(),
+                        one(CorrectionReason.values()),
+                        text(),
+                        id());
+            }
+            case 7 ->
+                new PilotDuplicateMarked(
+                        PILOT, when(), PilotFacts.OSLO_OG_VIKEN, one(CorrectionReason.values()), text(), id());
             case 2, 3 ->
                 new PilotFactAnnulled(
                         PILOT, when(), target(number), one(CorrectionReason.values()), text(), id(), null);

@@ -309,7 +309,7 @@ public final class PilotFacts {
             CorrectionReason.NOT_HAPPENED,
             told("Seminaret ble flyttet, ikke avlyst."),
             "officer-7",
-            null);
+            OSLO_OG_VIKEN);
 
     /** A visit that was first told of the pilot for dementia care. */
     public static final PilotFactMovedIn FACT_MOVED_IN = new PilotFactMovedIn(
