@@ -105,6 +105,13 @@ class ApprovalDossierTest {
                             .endedOn())
                     .isNull();
         }
+
+        @Test
+        void is_not_over_again_by_what_has_not_taken_effect() {
+            assertThat(on("2024-02-10", ApprovalFacts.REFUSED, ApprovalFacts.WITHDRAWN)
+                            .endedOn())
+                    .isEqualTo(ApprovalFacts.REFUSED.occurredOn());
+        }
     }
 
     @Nested
