@@ -161,7 +161,9 @@ class SplitTest {
 
         OpenApiCheck.of(commands);
         OpenApiCheck.of(queries);
-        assertThat(commands.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/v1/pilots/{id}/"));
+        assertThat(commands.get("paths").propertyNames())
+                .contains("/api/v1/rules")
+                .allMatch(path -> path.matches("/api/v1/(rules|(pilots|approvals|agreements)/\\{id}/[a-z-]+)"));
         assertThat(queries.get("paths").propertyNames()).contains("/api/v1/pilots", "/api/v1/pilots/{id}/history");
     }
 
