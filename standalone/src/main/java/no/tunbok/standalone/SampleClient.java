@@ -6,14 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import tools.jackson.databind.JsonNode;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells the running register the sample over HTTP, with no more rights than any other client. */
 final class SampleClient implements AutoCloseable {
 
     private static final String POSITION = "Tunbok-Position";
-    private static final String REMARK = "no.tunbok.pilot.RuleBroken";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** How often the read side is asked before it is given up; it waits a few seconds itself each time. */
@@ -22,11 +21,11 @@ final class SampleClient implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
     private final JsonMapper json = JsonMapper.shared();
-    private final Sample sample;
+    private final List<Sample> samples;
     private final URI register;
 
-    SampleClient(Sample sample, URI register) {
-        this.sample = sample;
+    SampleClient(List<Sample> samples, URI register) {
+        this.samples = List.copyOf(samples);
         this.register = register;
     }
 
@@ -46,38 +45,58 @@ final class SampleClient implements AutoCloseable {
         }
     }
 
-    private record Held(long facts, long remarks) {}
-
     /**
      * Sends every command in turn, and waits until what they recorded can be read.
      *
      * @throws StartRefused if one of them is refused, or the register does not answer
      */
     Loaded load() {
-        var before = held();
-        long position = 0;
-        for (var command : sample.commands()) {
-            position = Math.max(position, position(tell(command)));
+        long before = position();
+        long last = before;
+        int commands = 0;
+        long remarks = 0;
+        for (var sample : samples) {
+            for (var command : sample.commands()) {
+                var answer = tell(sample, command);
+                long position = position(answer);
+                commands++;
+                if (position > before) remarks += remarks(answer);
+                last = Math.max(last, position);
+            }
         }
-        awaitRead(position);
-        var after = held();
-        return new Loaded(sample.commands().size(), after.facts() - before.facts(), after.remarks() - before.remarks());
+        awaitRead(last);
+        return new Loaded(commands, last - before - remarks, remarks);
     }
 
-    private HttpResponse<String> tell(Sample.Command command) {
-        var pilot = sample.pilot(command);
-        var answer = send(request("/api/v1/pilots/" + pilot.id() + "/" + command.command())
+    /**
+     * Sends one command.
+     *
+     * @throws StartRefused if it is refused
+     */
+    HttpResponse<String> tell(Sample sample, Sample.Command command) {
+        var entry = sample.entry(command);
+        var answer = send(request("/api/v1/%s/%s/%s".formatted(sample.collection(), entry.id(), command.command()))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", command.key())
                 .header("Tunbok-Actor", "sample-loader")
                 .header("Tunbok-Role", "SYSTEM")
-                .header("Tunbok-Body", pilot.countyGovernor())
+                .header("Tunbok-Body", entry.body())
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(sample.body(command)))));
         if (answer.statusCode() != 200) {
             throw new StartRefused(
                     "The register refused the sample's command %s: %s".formatted(command.key(), answer.body()));
         }
         return answer;
+    }
+
+    /** The rules that the facts break, in whichever entry they were recorded. */
+    private long remarks(HttpResponse<String> answer) {
+        var told = json.readTree(answer.body());
+        return told.path("remarks").size()
+                + told.path("alsoRecordedIn")
+                        .valueStream()
+                        .mapToLong(other -> other.path("remarks").size())
+                        .sum();
     }
 
     private void awaitRead(long position) {
@@ -90,24 +109,11 @@ final class SampleClient implements AutoCloseable {
         throw new StartRefused("The sample is told, but the read side does not come as far as position " + position);
     }
 
-    /** What the register has of the sample's pilots, read from the events themselves. */
-    private Held held() {
-        long facts = 0;
-        long remarks = 0;
-        for (var pilot : sample.pilots().values()) {
-            var answer = send(request("/api/v1/pilots/" + pilot.id() + "/history"));
-            if (answer.statusCode() == 404) {
-                continue; // nothing is told of it yet
-            }
-            for (JsonNode told : json.readTree(answer.body()).path("items")) {
-                if (told.path("type").asString().equals(REMARK)) {
-                    remarks++;
-                } else {
-                    facts++;
-                }
-            }
-        }
-        return new Held(facts, remarks);
+    /** Of the last event so far; events are counted without a gap. */
+    private long position() {
+        return json.readTree(send(request("/api/v1/pilots")).body())
+                .path("position")
+                .asLong();
     }
 
     private static long position(HttpResponse<String> answer) {

@@ -84,7 +84,7 @@ final class Tunbok implements AutoCloseable {
     }
 
     private void loadSample(int port) {
-        try (var client = new SampleClient(Sample.loeftet2(), URI.create("http://%s:%d".formatted(LOOPBACK, port)))) {
+        try (var client = new SampleClient(Sample.all(), URI.create("http://%s:%d".formatted(LOOPBACK, port)))) {
             out.printf("%s. Ask first: curl -s localhost:%d/api/v1/pilots%n", client.load(), port);
         }
     }

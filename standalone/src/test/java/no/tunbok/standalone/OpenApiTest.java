@@ -41,7 +41,12 @@ class OpenApiTest {
 
         OpenApiCheck.of(document);
         assertThat(document.get("paths").propertyNames())
-                .contains("/api/v1/pilots", "/api/v1/pilots/{id}", "/api/v1/pilots/{id}/register-workshop");
+                .contains(
+                        "/api/v1/pilots",
+                        "/api/v1/pilots/{id}",
+                        "/api/v1/pilots/{id}/register-workshop",
+                        "/api/v1/approvals/{id}/register-approval",
+                        "/api/v1/agreements/{id}/register-call-off");
     }
 
     @Test

@@ -1,15 +1,28 @@
 package no.tunbok.standalone;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.agreement.AgreementStanding;
+import no.tunbok.events.agreement.AgreementStatus;
+import no.tunbok.events.approval.ApprovalCondition;
+import no.tunbok.events.approval.ApprovalEvent;
+import no.tunbok.events.approval.ApprovalId;
+import no.tunbok.events.approval.ApprovalStanding;
+import no.tunbok.events.approval.ApprovalStatus;
+import no.tunbok.events.value.Money;
+import no.tunbok.events.value.ValueAddedTax;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -20,11 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Inn på tunet-løftet 2 as the register tells it, once it has been told it. */
+/** The sample as the register tells it, once it has been told it. */
 @Timeout(240)
 class SampleTest {
 
     private static final Sample SAMPLE = Sample.loeftet2();
+    private static final Sample FARMS = Sample.inventedFarms();
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final String NORDLAND = pilot("nordland");
     private static final String OSLO_VIKEN = pilot("oslo-viken");
     private static final String MORE_ROMSDAL = pilot("more-romsdal");
@@ -34,79 +49,22 @@ class SampleTest {
     private static final String WEBINAR_AFTER_THE_PLANNED_END = "10ef7e72-0001-8000-8000-202211080018";
 
     @Nested
-    class the_file {
-
-        @Test
-        void has_commands_of_every_kind_that_the_programme_needs() {
-            assertThat(SAMPLE.commands().stream().map(Sample.Command::command))
-                    .containsOnly(
-                            "register-application",
-                            "register-co-funding",
-                            "register-grant-award",
-                            "add-municipality",
-                            "start-pilot",
-                            "register-partner",
-                            "engage-research",
-                            "plan-workshop",
-                            "reschedule-workshop",
-                            "register-workshop",
-                            "register-study-trip",
-                            "register-indicator",
-                            "submit-report",
-                            "conclude-pilot",
-                            "register-extension",
-                            "register-effect",
-                            "register-research-report");
-        }
-
-        @Test
-        void names_a_source_for_every_command_and_says_why_it_is_told_late() {
-            assertThat(SAMPLE.commands()).extracting(SAMPLE::body).allSatisfy(body -> {
-                assertThat(body.at("/source/kind").asString()).isIn("NEWS", "REPORT");
-                assertThat(body.at("/source/reference").asString()).isNotBlank();
-                assertThat(body.at("/lateReason").asString()).isNotBlank();
-            });
-        }
-
-        @Test
-        void says_in_the_source_what_is_worked_out_from_it() {
-            assertThat(SAMPLE.commands().stream()
-                            .filter(command -> command.command().equals("register-application"))
-                            .map(command ->
-                                    SAMPLE.body(command).at("/source/reference").asString()))
-                    .hasSize(4)
-                    .allMatch(reference -> reference.contains(". Utledet: utlysningen krevde søknad innen 01.10.2020"));
-        }
-
-        @Test
-        void tells_in_the_order_of_the_world_but_for_municipalities_that_come_before_the_start() {
-            assertThat(SAMPLE.commands().stream()
-                            .filter(command -> !command.command().equals("add-municipality"))
-                            .map(command -> command.body().path("occurredOn"))
-                            .map(when ->
-                                    when.path("to").asString(when.path("from").asString())))
-                    .isSorted();
-        }
-
-        @Test
-        void gives_no_two_commands_one_key() {
-            assertThat(SAMPLE.commands()).extracting(Sample.Command::key).doesNotHaveDuplicates();
-        }
-    }
-
-    @Nested
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class a_register_that_was_started_with_it {
 
         private Instant before;
         private RunningTunbok tunbok;
         private Reader reader;
+        private ToldSample farms;
+        private ToldSample kongsberg;
 
         @BeforeAll
         void start(@TempDir Path folder) {
             before = Instant.now();
             tunbok = RunningTunbok.start(folder, true);
             reader = new Reader(tunbok.address());
+            farms = ToldSample.of(FARMS, tunbok.address());
+            kongsberg = ToldSample.of(Sample.kongsberg(), tunbok.address());
         }
 
         @AfterAll
@@ -119,15 +77,15 @@ class SampleTest {
         void says_in_one_line_what_was_told_and_what_to_ask() {
             assertThat(tunbok.printed().lines().filter(line -> line.startsWith("Sample")))
                     .containsExactly(
-                            "Sample loaded - commands: 58, new facts: 59, remarks: 1. Ask first: curl -s localhost:%d/api/v1/pilots"
+                            "Sample loaded - commands: 191, new facts: 192, remarks: 4. Ask first: curl -s localhost:%d/api/v1/pilots"
                                     .formatted(tunbok.address().getPort()));
         }
 
         @Test
         void is_not_changed_by_being_told_again() {
             var head = reader.ask(Reader.PILOTS).path("position");
-            try (var again = new SampleClient(SAMPLE, tunbok.address())) {
-                assertThat(again.load()).hasToString("Sample already there - commands: 58, nothing new");
+            try (var again = new SampleClient(Sample.all(), tunbok.address())) {
+                assertThat(again.load()).hasToString("Sample already there - commands: 191, nothing new");
             }
             assertThat(reader.ask(Reader.PILOTS).path("position")).isEqualTo(head);
         }
@@ -218,15 +176,117 @@ class SampleTest {
         }
 
         @Test
+        void has_an_approval_in_each_stage() {
+            assertThat(farms.facts()).hasSize(107).containsOnly(1L);
+            assertThat(approvals())
+                    .containsOnly(
+                            entry("rainbow-2026", ApprovalStatus.REGISTERED),
+                            entry("mirage-2026", ApprovalStatus.SELF_AUDIT_PENDING),
+                            entry("echo", ApprovalStatus.EXTERNAL_AUDIT_PENDING),
+                            entry("stardust", ApprovalStatus.DEVIATIONS_OPEN),
+                            entry("castle-2026", ApprovalStatus.READY_FOR_DECISION),
+                            entry("castle-2021", ApprovalStatus.REFUSED),
+                            entry("nowhere", ApprovalStatus.APPROVED),
+                            entry("somewhere", ApprovalStatus.APPROVED),
+                            entry("cloud", ApprovalStatus.SUSPENDED),
+                            entry("moon", ApprovalStatus.APPROVED),
+                            entry("rainbow-2020", ApprovalStatus.RELINQUISHED),
+                            entry("mirage-2020", ApprovalStatus.LAPSED));
+        }
+
+        @Test
+        void has_an_approval_that_was_renewed_one_with_a_condition_and_one_that_was_suspended_for_a_time() {
+            assertThat(approval("nowhere", DAY).reapprovalDue()).isEqualTo("2028-02-23");
+            assertThat(approval("somewhere", DAY).conditions())
+                    .singleElement()
+                    .extracting(ApprovalCondition::deviation)
+                    .isEqualTo(approval("somewhere", DAY)
+                            .openDeviations()
+                            .getFirst()
+                            .deviationId());
+            assertThat(approval("moon", LocalDate.of(2025, 5, 27)).status()).isEqualTo(ApprovalStatus.SUSPENDED);
+            assertThat(approval("moon", LocalDate.of(2025, 5, 28)).status()).isEqualTo(ApprovalStatus.APPROVED);
+        }
+
+        /** Both were late, and that is all that is wrong: the self-audit that ended a suspension, and a refusal. */
+        @Test
+        void remarks_on_what_came_late_in_two_approvals() {
+            assertThat(farms.remarks())
+                    .containsExactly("farms/moon/self-audit-2025-05-19 PA-9", "farms/castle-2021/refusal PA-18");
+        }
+
+        @Test
+        void remarks_on_the_call_off_in_kongsberg_that_passed_the_ceiling() {
+            assertThat(kongsberg.facts()).hasSize(26).containsOnly(1L);
+            assertThat(kongsberg.remarks()).containsExactly("kongsberg/call-off-6 FA-2");
+            assertThat(agreement(LocalDate.of(2023, 8, 13)).calledOff())
+                    .isEqualTo(Money.kroner(3_950_000, ValueAddedTax.EXCLUDED));
+            assertThat(agreement(DAY).calledOff()).isEqualTo(Money.kroner(4_100_000, ValueAddedTax.EXCLUDED));
+            assertThat(agreement(DAY).ceiling()).contains(Money.kroner(4_000_000, ValueAddedTax.EXCLUDED));
+            assertThat(agreement(DAY).status()).isEqualTo(AgreementStatus.EXPIRED);
+        }
+
+        /** So that no rule about them is broken once the register can look from an agreement into its approvals. */
+        @Test
+        void calls_off_in_kongsberg_only_from_farms_that_are_approved_for_it_on_the_day() {
+            var agreement = agreement(DAY);
+            assertThat(agreement.participants()).hasSize(3).allSatisfy(participant -> {
+                var awarded = approval(
+                        name(participant.approvalId()), participant.awarded().from());
+                assertThat(awarded.isApproved()).isTrue();
+                assertThat(awarded.organisationNumber()).isEqualTo(participant.organisationNumber());
+                assertThat(awarded.serviceAreas())
+                        .containsAll(participant.terms().serviceAreas());
+            });
+            assertThat(agreement.callOffs()).hasSize(6).allSatisfy(callOff -> {
+                var participant = agreement.participant(callOff.participant()).orElseThrow();
+                var then =
+                        approval(name(participant.approvalId()), callOff.made().from());
+                assertThat(then.isApproved()).isTrue();
+                assertThat(then.serviceAreas()).contains(callOff.serviceArea());
+            });
+        }
+
+        @Test
         void is_told_no_more_after_a_refusal_which_names_the_command() {
             var tomorrow = new Sample.Command("vestland", "conclude-pilot", "too-early", "call", null, (ObjectNode)
                     JsonMapper.shared().readTree("{\"occurredOn\": {\"from\": \"2999-01-01\"}}"));
-            var wrong = new Sample("", SAMPLE.lateReason(), SAMPLE.sources(), SAMPLE.pilots(), List.of(tomorrow));
-            try (var client = new SampleClient(wrong, tunbok.address())) {
+            var wrong = new Sample(
+                    "",
+                    SAMPLE.collection(),
+                    SAMPLE.lateReason(),
+                    SAMPLE.sources(),
+                    SAMPLE.entries(),
+                    List.of(tomorrow));
+            try (var client = new SampleClient(List.of(wrong), tunbok.address())) {
                 assertThatExceptionOfType(StartRefused.class)
                         .isThrownBy(client::load)
                         .withMessageContainingAll("too-early", "X-1");
             }
+        }
+
+        private Map<String, ApprovalStatus> approvals() {
+            return FARMS.entries().keySet().stream()
+                    .collect(toMap(farm -> farm, farm -> approval(farm, DAY).status()));
+        }
+
+        private ApprovalStanding approval(String farm, LocalDate day) {
+            return ApprovalStanding.on(day, farms.facts(farm, ApprovalEvent.class, "approvalId"));
+        }
+
+        private AgreementStanding agreement(LocalDate day) {
+            var by = kongsberg.facts("kongsberg", AgreementEvent.class, "agreementId").stream()
+                    .filter(fact -> fact.occurred().hadHappenedBy(day))
+                    .toList();
+            return AgreementStanding.of(by, day);
+        }
+
+        private static String name(@Nullable ApprovalId approval) {
+            return FARMS.entries().entrySet().stream()
+                    .filter(farm -> farm.getValue().id().equals(String.valueOf(approval)))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private Map<String, String> statuses(String asOf) {
@@ -242,52 +302,7 @@ class SampleTest {
         }
     }
 
-    @Nested
-    class a_fact_of_it_that_is_annulled {
-
-        @Test
-        void leaves_the_dossier_but_not_the_history_and_the_other_pilot_met_without_it(@TempDir Path folder) {
-            try (var tunbok = RunningTunbok.start(folder, true);
-                    var reader = new Reader(tunbok.address())) {
-                var before = reader.held(NORDLAND, IN_KONGSBERG, "");
-                var others = reader.history(OSLO_VIKEN, "");
-                var moment = reader.history(NORDLAND, "")
-                        .getLast()
-                        .path("recordedAt")
-                        .asString();
-                var position = "position:" + reader.ask(Reader.PILOTS).path("position");
-
-                var answer = reader.send(reader.command(NORDLAND, "annul-fact", """
-                                {"occurredOn": {"from": "2023-01-12"}, "target": %s, "reason": "WRONG_PARTY",
-                                 "explanation": "Prøve", "orderedBy": "supervisor-2", "lateReason": "Prøve",
-                                 "source": {"kind": "MINUTES", "reference": "Møte 3/2023"}}""".formatted(before.path("number")))
-                        .header("Idempotency-Key", "annul")
-                        .header(
-                                "If-Match",
-                                "\"%s\"".formatted(reader.dossier(NORDLAND, "").path("version"))));
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                reader.hasSeen(answer);
-
-                assertThat(reader.workshops(NORDLAND, "")).doesNotContain(IN_KONGSBERG);
-                var after = reader.held(NORDLAND, IN_KONGSBERG, "");
-                assertThat(after.path("standing").asString()).isEqualTo("ANNULLED");
-                assertThat(after.path("fact")).isEqualTo(before.path("fact"));
-                assertThat(reader.workshops(OSLO_VIKEN, "")).contains(IN_KONGSBERG);
-                var without = reader.history(OSLO_VIKEN, "");
-                assertThat(without).hasSize(others.size() + 1);
-                assertThat(without.getLast().at("/fact/instead/participatingPilots"))
-                        .hasSize(1)
-                        .allSatisfy(left -> assertThat(left.asString()).isEqualTo(OSLO_VIKEN));
-                for (var then : List.of(moment, position)) {
-                    assertThat(reader.workshops(NORDLAND, "?knownAt=" + then)).contains(IN_KONGSBERG);
-                    assertThat(reader.held(NORDLAND, IN_KONGSBERG, "?knownAt=" + then))
-                            .isEqualTo(before);
-                }
-            }
-        }
-    }
-
     private static String pilot(String name) {
-        return Objects.requireNonNull(SAMPLE.pilots().get(name)).id();
+        return Objects.requireNonNull(SAMPLE.entries().get(name)).id();
     }
 }

@@ -162,8 +162,8 @@ class SplitTest {
         OpenApiCheck.of(commands);
         OpenApiCheck.of(queries);
         assertThat(commands.get("paths").propertyNames())
-                .contains("/api/v1/rules")
-                .allMatch(path -> path.matches("/api/v1/(rules|(pilots|approvals|agreements)/\\{id}/[a-z-]+)"));
+                .allMatch(path -> path.matches("/api/v1/(rules|(pilots|approvals|agreements)/\\{id}/[a-z-]+)"))
+                .contains("/api/v1/approvals/{id}/approve", "/api/v1/agreements/{id}/call-off");
         assertThat(queries.get("paths").propertyNames()).contains("/api/v1/pilots", "/api/v1/pilots/{id}/history");
     }
 
