@@ -33,7 +33,7 @@ public final class PilotCommands implements AutoCloseable {
     private PilotCommands(ConfigurableApplicationContext application) {
         this.application = application;
         this.commands = application.getBean(CommandGateway.class);
-        this.pilots = application.getBean(CommandFamily.class);
+        this.pilots = application.getBean("pilotCommands", CommandFamily.class);
         this.circumstances = new Circumstances(
                 LocalDate.now(ZoneId.of("Europe/Oslo")),
                 Envelope.from(Life.at(0).texts()));
