@@ -33,7 +33,7 @@ record Scale(
     static Scale of(double minutes) {
         double share = minutes / DEFAULT_MINUTES;
         return new Scale(
-                minutes < 8 ? 3 : 5,
+                minutes < 20 ? 3 : 5,
                 Duration.ofMillis(Math.max(3_000, Math.round(10_000 * share))),
                 Duration.ofMillis(Math.max(500, Math.round(3_000 * share))),
                 (int) Math.max(100, Math.min(1_000, 300 * share)),
