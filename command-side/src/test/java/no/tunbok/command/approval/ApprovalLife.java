@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.tunbok.command.testkit.Asked;
 import no.tunbok.events.approval.*;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.IndividualDecision;
 import no.tunbok.events.value.Occurred;

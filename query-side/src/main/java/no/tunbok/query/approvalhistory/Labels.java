@@ -6,7 +6,6 @@ import no.tunbok.events.approval.CertificateViewer;
 import no.tunbok.events.approval.DeviationOrigin;
 import no.tunbok.events.approval.DeviationSeverity;
 import no.tunbok.events.approval.DeviationVerifier;
-import no.tunbok.events.approval.IdentityCause;
 import no.tunbok.events.approval.IdentityKind;
 import no.tunbok.events.approval.LapseCause;
 import no.tunbok.events.approval.NoticeChannel;
@@ -120,16 +119,6 @@ final class Labels {
             case CADASTRAL_UNIT -> Wording.same("matrikkelnummeret");
             case ENTERPRISE_NAME -> new Wording("foretaksnavnet", "føretaksnamnet");
             case DISPLAY_NAME -> new Wording("visningsnavnet", "visingsnamnet");
-        };
-    }
-
-    static Wording of(IdentityCause cause) {
-        return switch (cause) {
-            case MERGER -> new Wording("sammenslåing", "samanslåing");
-            case SPLIT -> Wording.same("deling");
-            case NEW_NUMBER -> Wording.same("nytt nummer");
-            case NAME_CHANGE -> new Wording("navneendring", "namneendring");
-            case TRANSFER -> new Wording("overdragelse", "overdraging");
         };
     }
 }

@@ -47,6 +47,7 @@ import no.tunbok.query.wording.Dates;
 import no.tunbok.query.wording.Form;
 import no.tunbok.query.wording.Names;
 import no.tunbok.query.wording.Places;
+import no.tunbok.query.wording.Reasons;
 import no.tunbok.query.wording.Wording;
 
 /** One fact in one sentence, in one written form. */
@@ -180,7 +181,7 @@ record Sentence(Form form, Map<DeviationId, String> deviations) {
                                 "%s er eit anna frå og med %s (%s).",
                                 Names.capital(form.of(Labels.of(f.kind()))),
                                 form.of(Dates.of(f.occurredOn())),
-                                form.of(Labels.of(f.cause())));
+                                form.of(Reasons.of(f.cause())));
             case ApprovalDuplicateMarked f -> right().duplicate(at, f.canonical());
             case ApprovalDecisionReversed f -> right().reversed(f.target(), at, f.decision(), f.effectiveFrom());
             case ApprovalDecisionRectified f -> right().rectified(f.target(), at, on(f.instead()));

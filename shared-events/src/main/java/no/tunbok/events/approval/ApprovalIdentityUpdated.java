@@ -1,6 +1,7 @@
 package no.tunbok.events.approval;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tunbok.events.history.History;
+import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.testkit.AnyApproval;
 import no.tunbok.events.testkit.Properties;

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import no.tunbok.events.approval.*;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.Body;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.events.approval.*;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.BodyKind;
