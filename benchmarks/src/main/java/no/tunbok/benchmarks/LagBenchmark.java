@@ -91,7 +91,7 @@ final class LagBenchmark implements Benchmark {
         return latencies;
     }
 
-    private static int commits(Run run, boolean warmUp) {
+    static int commits(Run run, boolean warmUp) {
         return warmUp ? run.scale().commits() / 2 : run.scale().commits();
     }
 

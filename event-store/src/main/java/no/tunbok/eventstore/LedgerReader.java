@@ -15,7 +15,7 @@ final class LedgerReader {
     /** A constant in the statement, so that the planner knows how little is read. */
     private static final int PAGE = 1_000;
 
-    private static final String AFTER = "select ledger.position, " + EventRows.COLUMNS + """
+    static final String AFTER = "select ledger.position, " + EventRows.COLUMNS + """
              from event_store.ledger join event_store.event on event.id = ledger.event
             where ledger.position > :position
             order by ledger.position

@@ -1,8 +1,10 @@
 package no.tunbok.eventstore;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.eventstore.testkit.RealPostgres.User;
@@ -60,6 +62,20 @@ class ConnectionLimitsTest {
                                 List.of(new Object[] {SECRET, SECRET}, new Object[] {SECRET, SECRET})))
                 .hasStackTraceContaining("duplicate key value")
                 .satisfies(ConnectionLimitsTest::keepsTheSecret);
+    }
+
+    @Test
+    void a_page_of_the_ledger_is_read_without_starting_processes_for_it() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set debug_parallel_query = on"); // as the planner does by itself for a large ledger
+            var plan = new StringBuilder();
+            var rows = statement.executeQuery("explain " + LedgerReader.AFTER.replace(":position", "0"));
+            while (rows.next()) {
+                plan.append(rows.getString(1)).append('\n');
+            }
+            assertThat(plan).contains("Limit").doesNotContain("Gather");
+        }
     }
 
     private static void keepsTheSecret(Throwable thrown) {
