@@ -61,8 +61,10 @@ final class Entry {
 
     String correction(long target, String reason, String instead) {
         var told = line(target);
-        var fact = "{\"type\": \"%s.%s\",".formatted(told.text("/type"), told.text("/version"))
-                + instead.strip().substring(1);
+        var type = told.has("/fact/instead")
+                ? told.text("/fact/instead/type")
+                : told.text("/type") + "." + told.text("/version");
+        var fact = "{\"type\": \"%s\",".formatted(type) + instead.strip().substring(1);
         return repair(target, reason, "\"instead\": %s,".formatted(fact));
     }
 
@@ -112,7 +114,7 @@ final class Entry {
     }
 
     Page dossier(String asOf) {
-        return ask(path + asOf);
+        return register.all(path + asOf);
     }
 
     /** How it stood on a day, as far as is known now. */
@@ -130,7 +132,7 @@ final class Entry {
     }
 
     List<Page> history(String asOf) {
-        return ask("%s/history%s".formatted(path, asOf)).each("/items");
+        return register.all("%s/history%s".formatted(path, asOf)).each("/items");
     }
 
     /** What was told under that number, and how it stands. */
@@ -158,11 +160,5 @@ final class Entry {
         assertThat(repair.text("/fact/orderedBy")).isEqualTo(SUPERVISOR);
         assertThat(repair.number("/position")).isGreaterThan(wrong.number("/position"));
         assertThat(repair.text("/text/nb")).contains("Opplysning nummer " + target);
-    }
-
-    private Page ask(String address) {
-        var answer = register.ask(address);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Page.of(answer.body());
     }
 }

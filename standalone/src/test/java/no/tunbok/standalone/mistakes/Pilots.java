@@ -9,13 +9,15 @@ final class Pilots {
              "applicants": [{"kind": "COUNTY_GOVERNOR", "name": "Fylkesmannen i Nordland",
                              "organisationNumber": "974764687"}]}""";
 
+    /** By name and number. */
+    static final String OWNER = "\"name\": \"Fylkesmannen i Nordland\", \"organisationNumber\": \"974764687\"";
+
     static final String GRANT = """
             {"occurredOn": {"from": "2020-11-02"}, "amount": {"ore": 300000000, "valueAddedTax": "NOT_APPLICABLE"},
-             "owners": [{"kind": "COUNTY_GOVERNOR", "name": "Fylkesmannen i Nordland",
-                         "organisationNumber": "974764687"}],
+             "owners": [{"kind": "COUNTY_GOVERNOR", %s}],
              "period": {"from": "2020-11-01", "to": "2022-11-01"},
              "decision": {"decidedBy": {"kind": "STATE_AGENCY", "name": "Eksempeldirektoratet"},
-                          "grounds": "Søknaden oppfyller vilkårene."}}""";
+                          "grounds": "Søknaden oppfyller vilkårene."}}""".formatted(OWNER);
 
     private Pilots() {}
 

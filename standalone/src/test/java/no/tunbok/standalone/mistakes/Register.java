@@ -59,6 +59,13 @@ final class Register implements AutoCloseable {
         return send(HttpRequest.newBuilder(address.resolve(path)).header(POSITION, seen.toString()));
     }
 
+    /** What is in a list. */
+    Page all(String path) {
+        var answer = ask(path);
+        if (answer.statusCode() != 200) throw new AssertionError(path + ": " + answer.body());
+        return Page.of(answer.body());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
