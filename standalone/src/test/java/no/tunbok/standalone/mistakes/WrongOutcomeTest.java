@@ -157,7 +157,8 @@ class WrongOutcomeTest {
         assertThat(farm.line(told).text("/standing"))
                 .as("it was decided, and that was told rightly")
                 .isEqualTo("STANDS");
-        assertThat(farm.line(reversal).number("/fact/target")).isEqualTo(told);
+        assertThat(farm.line(told).number("/reversedBy")).isEqualTo(reversal);
+        assertThat(farm.line(reversal).number("/reverses")).isEqualTo(told);
         assertThat(farm.line(reversal).text("/fact/decision/grounds/text"))
                 .isEqualTo("Egenrevisjonen var sendt i tide.");
         assertThat(farm.line(reversal).text("/text/nb")).contains("opplysning nummer " + told, "omgjort");
