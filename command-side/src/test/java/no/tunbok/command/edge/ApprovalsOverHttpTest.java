@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** That approvals are asked for at the same door, and what they have to do with each other and with agreements. */
 class ApprovalsOverHttpTest extends CommandsOverHttp {
 
-    private static final int RACES = 250;
-
     private static final AtomicLong HOLDINGS = new AtomicLong(9_999_000_000L);
 
     private static final String WITHDRAWAL = "{\"occurredOn\": {\"from\": \"2021-02-01\"}, " + SOURCE + "}";
@@ -54,17 +52,6 @@ class ApprovalsOverHttpTest extends CommandsOverHttp {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(apply(second, application).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void of_two_who_apply_at_once_one_is_taken_and_one_is_told() throws Exception {
-        for (int race = 0; race < RACES; race++) {
-            var same = application(HOLDINGS.incrementAndGet());
-            var answers = atOnce(List.of(
-                    () -> apply(UUID.randomUUID().toString(), same).statusCode(),
-                    () -> apply(UUID.randomUUID().toString(), same).statusCode()));
-            assertThat(answers).containsExactlyInAnyOrder(200, 422);
-        }
     }
 
     @Test
