@@ -103,7 +103,11 @@ final class Rooms {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    alwaysTrue(), resideInAnyPackage("no.tunbok..command.judgement..", "no.tunbok..command.edge.."))
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "no.tunbok..command.judgement..",
+                            "no.tunbok..command.edge..",
+                            "no.tunbok..command.policy.."))
             .ignoreDependency(resideInAPackage("no.tunbok..command.wiring.."), alwaysTrue())
             .because("what one needs to know of another is asked before, and told in the fact");
 
