@@ -11,7 +11,7 @@ import no.tunbok.query.edge.Freshness;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierList;
 import no.tunbok.query.entrydossier.DossierListAnswers;
-import no.tunbok.query.entrydossier.DossierRows;
+import no.tunbok.query.entrydossier.ListRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -28,16 +28,21 @@ class AgreementListController {
     private final DossierListAnswers<AgreementEvent, AgreementDossier, AgreementListItem> answers;
 
     AgreementListController(
+            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> rows,
             DossierFold<AgreementEvent, AgreementDossier> fold,
-            DossierRows<AgreementDossier> rows,
             Freshness freshness) {
-        answers = new DossierListAnswers<>(fold, rows, AgreementListItem::of, freshness);
+        answers = new DossierListAnswers<>(rows, fold, freshness);
     }
 
     @Operation(summary = "The framework agreements, by name")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "only those that have come this far")
     @Parameter(name = "serviceArea", in = ParameterIn.QUERY, description = "only those about this")
     @Parameter(name = "buyer", in = ParameterIn.QUERY, description = "only those under which this one buys: 942402465")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "by name when left out; by changed, the latest change of what the list says of an entry comes last")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
     @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")

@@ -32,11 +32,11 @@ public record Facet<D>(
                 dossier -> of.apply(dossier).map(Enum::name).stream().toList());
     }
 
-    /** A facet and the value that was asked for, if there was one. */
-    record Wanted<D>(Facet<D> facet, Optional<String> value) {
-
-        boolean takes(D dossier) {
-            return value.map(v -> facet.of().apply(dossier).contains(v)).orElse(true);
-        }
+    /** What a row must be like, with the value as a parameter of the column's name. */
+    String condition() {
+        return (several ? "%1$s @> array[:%1$s]::text[]" : "%1$s = :%1$s").formatted(column);
     }
+
+    /** A facet and the value that was asked for, if there was one. */
+    record Wanted<D>(Facet<D> facet, Optional<String> value) {}
 }

@@ -1,0 +1,64 @@
+package no.tunbok.query.agreementdossier;
+
+import java.util.List;
+import java.util.Optional;
+import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.agreement.AgreementStatus;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.events.value.ServiceArea;
+import no.tunbok.query.entrydossier.DossierKind;
+import no.tunbok.query.entrydossier.Facet;
+import no.tunbok.query.entrydossier.ListKind;
+import no.tunbok.query.entrydossier.ListTable;
+
+/** How agreements are listed. */
+final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier, AgreementListItem> {
+
+    private static final AgreementDossiers AGREEMENTS = new AgreementDossiers();
+
+    private static final ListTable<AgreementDossier> TABLE = new ListTable<>(
+            "agreement_period",
+            List.of(
+                    Facet.choice("status", AgreementStatus.class, dossier -> Optional.of(dossier.status())),
+                    new Facet<>(
+                            "serviceArea",
+                            "service_area",
+                            true,
+                            asked -> asked.choice("serviceArea", ServiceArea.class)
+                                    .map(Enum::name),
+                            dossier -> dossier.serviceAreas().stream()
+                                    .map(area -> area.code().name())
+                                    .toList()),
+                    new Facet<>(
+                            "buyer",
+                            "buyer",
+                            true,
+                            asked -> asked.one(
+                                    "buyer",
+                                    "buyer",
+                                    "",
+                                    text -> Optional.of(text).filter(OrganisationNumber::isValid)),
+                            dossier -> dossier.buyers().stream()
+                                    .map(buyer -> buyer.organisationNumber().value())
+                                    .toList())));
+
+    @Override
+    public DossierKind<AgreementEvent, AgreementDossier> dossiers() {
+        return AGREEMENTS;
+    }
+
+    @Override
+    public ListTable<AgreementDossier> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Class<AgreementListItem> type() {
+        return AgreementListItem.class;
+    }
+
+    @Override
+    public AgreementListItem item(AgreementDossier dossier) {
+        return AgreementListItem.of(dossier);
+    }
+}

@@ -1,0 +1,59 @@
+package no.tunbok.query.pilotdossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.tunbok.events.history.History;
+import no.tunbok.events.history.Reversal;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.Theme;
+import no.tunbok.query.entrydossier.DossierKind;
+import no.tunbok.query.entrydossier.Facet;
+import no.tunbok.query.entrydossier.ListKind;
+import no.tunbok.query.entrydossier.ListTable;
+
+/** How pilots are listed. */
+final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListItem> {
+
+    private static final PilotDossiers PILOTS = new PilotDossiers();
+
+    private static final ListTable<PilotDossier> TABLE = new ListTable<>(
+            "pilot_period",
+            List.of(
+                    Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
+                    Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme()))));
+
+    @Override
+    public DossierKind<PilotEvent, PilotDossier> dossiers() {
+        return PILOTS;
+    }
+
+    @Override
+    public ListTable<PilotDossier> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Class<PilotListItem> type() {
+        return PilotListItem.class;
+    }
+
+    @Override
+    public PilotListItem item(PilotDossier dossier) {
+        return PilotListItem.of(dossier);
+    }
+
+    /** All that is told counts, whichever day today is. */
+    @Override
+    public LocalDate lastDay(LocalDate today) {
+        return LocalDate.MAX;
+    }
+
+    @Override
+    public Stream<LocalDate> turningDays(History<PilotEvent> history) {
+        return history.standing().stream()
+                .flatMap(told -> Stream.concat(
+                        Stream.of(told.occurred().to()), told.fact().reversal().map(Reversal::effectiveFrom).stream()));
+    }
+}
