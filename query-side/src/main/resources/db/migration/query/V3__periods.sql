@@ -16,6 +16,13 @@ create table pilot_period (
   name    text      collate "nb-x-icu" not null,
   status  text,
   theme   text,
+  -- who applied, was given the grant, or takes part
+  organisation text[] not null,
+  municipality text[] not null,
+  county  text[]    not null,
+  has_remarks text,
+  -- the first day on which something is due, as text
+  due_on  text      collate "C",
   -- JSON. Not jsonb, which refuses texts that events may hold
   item    text      not null,
   -- of no day the register knew two things at once
@@ -31,7 +38,11 @@ create table approval_period (
   name         text      collate "nb-x-icu" not null,
   status       text,
   service_area text[]    not null,
+  provider     text,
   municipality text,
+  county       text,
+  has_remarks  text,
+  due_on       text      collate "C",
   item         text      not null,
   exclude using gist (entry with =, valid with &&, known with &&)
 );
@@ -46,6 +57,8 @@ create table agreement_period (
   status       text,
   service_area text[]    not null,
   buyer        text[]    not null,
+  provider     text[]    not null,
+  has_remarks  text,
   item         text      not null,
   exclude using gist (entry with =, valid with &&, known with &&)
 );
@@ -63,6 +76,19 @@ create index agreement_now_by_name on agreement_period (name, entry) include (va
 create index agreement_now_by_change on agreement_period (lower(known), entry) include (valid) where upper_inf(known);
 create index agreement_then_by_name on agreement_period (name, entry) include (valid, known, told);
 create index agreement_then_by_change on agreement_period (lower(known), entry) include (valid, known, told);
+
+-- Few have the same value of these, so that a list by name or by change would be looked through in vain.
+create index pilot_by_organisation on pilot_period using gin (organisation);
+create index pilot_by_municipality on pilot_period using gin (municipality);
+create index pilot_by_county on pilot_period using gin (county);
+create index approval_by_status on approval_period (status, name, entry) include (valid, known, told);
+create index approval_by_provider on approval_period (provider, name, entry) include (valid, known, told);
+create index approval_by_municipality on approval_period (municipality, name, entry) include (valid, known, told);
+create index approval_by_county on approval_period (county, name, entry) include (valid, known, told);
+create index approval_by_day_due on approval_period (due_on) where upper_inf(known);
+create index agreement_by_status on agreement_period (status, name, entry) include (valid, known, told);
+create index agreement_by_buyer on agreement_period using gin (buyer);
+create index agreement_by_provider on agreement_period using gin (provider);
 
 comment on table pilot_period is 'How each pilot reads in lists, by the days of the world and by what was known.';
 comment on table approval_period is 'How each approval reads in lists, by the days of the world and by what was known.';

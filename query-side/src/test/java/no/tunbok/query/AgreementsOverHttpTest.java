@@ -146,7 +146,10 @@ class AgreementsOverHttpTest {
         "?serviceArea=RESPITE, 0",
         "?buyer=970491589, 1",
         "?buyer=958501420, 0",
-        "?buyer=958501420&at=2022-06-01, 0"
+        "?buyer=958501420&at=2022-06-01, 0",
+        "?provider=974764687, 0",
+        "?provider=310000116, 1",
+        "?hasRemarks=false&sort=-name&status=EXPIRED, 1"
     })
     void a_list_can_be_filtered_and_turned_back(String query, int found) {
         assertThat(read(LIST + query).at("/items").values()).hasSize(found);

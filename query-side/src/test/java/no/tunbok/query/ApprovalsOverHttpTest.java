@@ -148,7 +148,16 @@ class ApprovalsOverHttpTest {
         "?municipality=1866&status=APPROVED, 0",
         "?municipality=1870&serviceArea=DEMENTIA_DAY_ACTIVITY&status=APPROVED, 1",
         "?status=READY_FOR_DECISION&at=2021-04-30, 1",
-        "?serviceArea=PRIMARY_SCHOOL&at=2021-04-30, 0"
+        "?serviceArea=PRIMARY_SCHOOL&at=2021-04-30, 0",
+        "?county=18&sort=-changed, 1",
+        "?county=50, 0",
+        "?county=18&at=2021-01-10, 0",
+        "?provider=974764687, 0",
+        "?provider=310000116, 1",
+        "?hasRemarks=false&status=APPROVED, 1",
+        "?hasRemarks=true, 0",
+        "?dueBefore=2026-12-31, 1",
+        "?dueBefore=1950-01-01, 0"
     })
     void a_list_can_be_filtered_and_turned_back(String query, int found) {
         assertThat(read(LIST + query).at("/items").values()).hasSize(found);

@@ -323,6 +323,24 @@ class PilotsOverHttpTest {
     }
 
     @Test
+    void a_list_can_be_turned_round_page_by_page() {
+        var theme = Theme.MENTAL_HEALTH_SUBSTANCE_USE_WORK;
+        for (var name : List.of("Bodø", "Åsen", "Alta")) {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied(name, theme));
+        }
+        var list = "/api/v1/pilots?theme=" + theme + "&sort=";
+        assertThat(names(list + "-name")).containsExactly("Åsen", "Bodø", "Alta");
+        assertThat(names(list + "changed")).containsExactly("Bodø", "Åsen", "Alta");
+        assertThat(names(list + "-changed&at=2020-10-01")).containsExactly("Alta", "Åsen", "Bodø");
+        var next = read(list + "-changed&limit=1").at("/next").asString();
+        assertThat(names(list + "-changed&after=" + next)).containsExactly("Åsen", "Bodø");
+        assertThat(get(list + "name&after=" + next).statusCode())
+                .as("a page after one of another order")
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_list_can_be_filtered_and_turned_back() {
         var now = read("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL");
         assertThat(now.at("/items").values()).singleElement().satisfies(item -> {
@@ -330,6 +348,12 @@ class PilotsOverHttpTest {
             assertThat(item.at("/municipalityCount").asInt()).isEqualTo(1);
             assertThat(item.at("/owners/0/nameOnDay").asString()).isEqualTo("Statsforvalteren i Nordland");
         });
+        for (var found : List.of("organisation=958501420", "municipality=1866", "county=18", "hasRemarks=false")) {
+            assertThat(names("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL&" + found))
+                    .as(found)
+                    .hasSize(1);
+        }
+        assertThat(names("/api/v1/pilots?county=50")).isEmpty();
         assertThat(read("/api/v1/pilots?status=GRANTED&theme=PRIMARY_SCHOOL")
                         .at("/items")
                         .isEmpty())
@@ -501,7 +525,12 @@ class PilotsOverHttpTest {
         "?limit=201, limit, malformed",
         "?status=started, status, malformed",
         "?theme=OTHER, theme, malformed",
-        "?after=x, after, malformed"
+        "?after=x, after, malformed",
+        "?sort=size, sort, malformed",
+        "?organisation=123, organisation, malformed",
+        "?county=1, county, malformed",
+        "?hasRemarks=yes, hasRemarks, malformed",
+        "?dueBefore=soon, dueBefore, malformed"
     })
     void a_question_that_cannot_be_understood_is_refused(String query, String parameter, String code) {
         var response = get("/api/v1/pilots" + query, "Accept-Language", "nn");

@@ -2,6 +2,7 @@ package no.tunbok.query.agreementdossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.agreement.AgreementStatus;
 import no.tunbok.events.value.OrganisationNumber;
@@ -23,24 +24,28 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
                     new Facet<>(
                             "serviceArea",
                             "service_area",
-                            true,
+                            Facet.Form.SEVERAL,
                             asked -> asked.choice("serviceArea", ServiceArea.class)
                                     .map(Enum::name),
                             dossier -> dossier.serviceAreas().stream()
                                     .map(area -> area.code().name())
                                     .toList()),
-                    new Facet<>(
+                    Facet.organisation(
                             "buyer",
-                            "buyer",
-                            true,
-                            asked -> asked.one(
-                                    "buyer",
-                                    "buyer",
-                                    "",
-                                    text -> Optional.of(text).filter(OrganisationNumber::isValid)),
-                            dossier -> dossier.buyers().stream()
-                                    .map(buyer -> buyer.organisationNumber().value())
-                                    .toList())));
+                            Facet.Form.SEVERAL,
+                            dossier -> dossier.buyers().stream().map(Party::organisationNumber)),
+                    Facet.organisation("provider", Facet.Form.SEVERAL, AgreementLists::providers),
+                    Facet.whether(
+                            "hasRemarks",
+                            "has_remarks",
+                            dossier -> !dossier.remarks().isEmpty())));
+
+    /** Those that have a place, blocked or not. */
+    private static Stream<OrganisationNumber> providers(AgreementDossier dossier) {
+        return dossier.participants().stream()
+                .filter(place -> place.leftOn() == null)
+                .map(Participant::organisationNumber);
+    }
 
     @Override
     public DossierKind<AgreementEvent, AgreementDossier> dossiers() {

@@ -1,9 +1,12 @@
 package no.tunbok.query.approvaldossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.approval.ApprovalStatus;
+import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
@@ -22,28 +25,34 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
                     new Facet<>(
                             "serviceArea",
                             "service_area",
-                            true,
+                            Facet.Form.SEVERAL,
                             asked -> asked.choice("serviceArea", ServiceArea.class)
                                     .map(Enum::name),
                             dossier -> dossier.serviceAreas().stream()
                                     .map(area -> area.code().name())
                                     .toList()),
-                    new Facet<>(
-                            "municipality",
-                            "municipality",
-                            false,
-                            asked -> asked.one(
-                                    "municipality",
-                                    "municipality",
-                                    "",
-                                    text -> Optional.of(text).filter(number -> number.matches("[0-9]{4}"))),
-                            ApprovalLists::municipality)));
+                    Facet.organisation(
+                            "provider", Facet.Form.ONE, dossier -> Stream.ofNullable(dossier.organisationNumber())),
+                    Facet.municipality(Facet.Form.ONE, ApprovalLists::municipality),
+                    Facet.county(Facet.Form.ONE, ApprovalLists::municipality),
+                    Facet.whether(
+                            "hasRemarks",
+                            "has_remarks",
+                            dossier -> !dossier.remarks().isEmpty()),
+                    Facet.dueBefore(ApprovalLists::due)));
 
-    private static List<String> municipality(ApprovalDossier dossier) {
+    private static Stream<MunicipalityNumber> municipality(ApprovalDossier dossier) {
         var farm = dossier.farm();
-        return farm == null || farm.municipalityNumber() == null
-                ? List.of()
-                : List.of(farm.municipalityNumber().value());
+        return farm == null ? Stream.empty() : Stream.ofNullable(farm.municipalityNumber());
+    }
+
+    /** What must be done by the provider or about it, and what must be put right. */
+    private static Stream<LocalDate> due(ApprovalDossier dossier) {
+        return Stream.concat(
+                dossier.deadlines().stream().map(Deadline::dueOn),
+                dossier.deviations().stream()
+                        .filter(deviation -> deviation.closedOn() == null)
+                        .map(Deviation::closingDeadline));
     }
 
     @Override

@@ -2,12 +2,16 @@ package no.tunbok.query.pilotdossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Reversal;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.Theme;
+import no.tunbok.events.value.Body;
+import no.tunbok.events.value.MunicipalityNumber;
+import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
@@ -22,7 +26,33 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
             "pilot_period",
             List.of(
                     Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
-                    Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme()))));
+                    Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme())),
+                    Facet.organisation("organisation", Facet.Form.SEVERAL, PilotLists::organisations),
+                    Facet.municipality(Facet.Form.SEVERAL, PilotLists::municipalities),
+                    Facet.county(Facet.Form.SEVERAL, PilotLists::municipalities),
+                    Facet.whether(
+                            "hasRemarks",
+                            "has_remarks",
+                            dossier -> !dossier.remarks().isEmpty()),
+                    Facet.dueBefore(dossier -> dossier.reportsOwed().stream().map(OwedReport::dueOn))));
+
+    /** Who applied, who was given the grant, and the municipalities that take part. */
+    private static Stream<OrganisationNumber> organisations(PilotDossier dossier) {
+        return Stream.of(
+                        dossier.applicants().stream().map(Body::organisationNumber),
+                        dossier.owners().stream().map(Owner::organisationNumber),
+                        takingPart(dossier).map(Participation::organisationNumber))
+                .flatMap(numbers -> numbers)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<MunicipalityNumber> municipalities(PilotDossier dossier) {
+        return takingPart(dossier).flatMap(time -> Stream.ofNullable(time.number()));
+    }
+
+    private static Stream<Participation> takingPart(PilotDossier dossier) {
+        return dossier.municipalities().stream().filter(time -> time.to() == null);
+    }
 
     @Override
     public DossierKind<PilotEvent, PilotDossier> dossiers() {

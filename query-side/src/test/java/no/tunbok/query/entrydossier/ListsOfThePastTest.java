@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -235,9 +236,33 @@ class ListsOfThePastTest {
                     .toList();
         }
 
+        /** By the last fact with which the day came to read as it does. */
+        List<I> expectedByChange(AsOf asOf) {
+            var columns = new ListColumns<>(lists.kind());
+            var day = asOf.at().orElse(lists.kind().lastDay(TODAY));
+            var changed = new TreeMap<Long, UUID>();
+            var folded = folded(asOf);
+            for (var id : folded.keySet()) {
+                var told = fold.records().of(id).knownAt(asOf.knownAt()).told();
+                var reading = columns.on(told.history(), day);
+                int facts = told.length();
+                while (facts > 0 && columns.on(told.beginning(facts - 1), day).equals(reading)) {
+                    facts--;
+                }
+                changed.put(told.known().get(facts - 1).position(), id);
+            }
+            return changed.values().stream()
+                    .map(id -> lists.kind().item(Objects.requireNonNull(folded.get(id))))
+                    .toList();
+        }
+
         boolean takes(Facet.Wanted<D> wanted, D dossier) {
+            var has = wanted.facet().of().apply(dossier);
             return wanted.value()
-                    .map(value -> wanted.facet().of().apply(dossier).contains(value))
+                    .map(value -> switch (wanted.facet().form()) {
+                        case ONE, SEVERAL -> has.contains(value);
+                        case BEFORE -> has.stream().anyMatch(day -> day.compareTo(value) < 0);
+                    })
                     .orElse(true);
         }
 
@@ -275,7 +300,7 @@ class ListsOfThePastTest {
                                 : facet.of().apply(dossiers.get(random.nextInt(dossiers.size())));
                         return new Facet.Wanted<>(
                                 facet,
-                                values.isEmpty() || random.nextInt(3) > 0
+                                values.isEmpty() || random.nextInt(5) > 0
                                         ? Optional.empty()
                                         : Optional.of(values.get(random.nextInt(values.size()))));
                     })
@@ -291,6 +316,11 @@ class ListsOfThePastTest {
                         .as("%s %s", asOf, wanted)
                         .isEqualTo(expected);
                 assertThat(listed(asOf, wanted, ListOrder.NAME_BACKWARDS)).isEqualTo(expected.reversed());
+                var byChange = expectedByChange(asOf);
+                assertThat(listed(asOf, List.of(), ListOrder.CHANGED))
+                        .as("%s", asOf)
+                        .isEqualTo(byChange);
+                assertThat(listed(asOf, List.of(), ListOrder.CHANGED_BACKWARDS)).isEqualTo(byChange.reversed());
             }
         }
     }
