@@ -1,6 +1,7 @@
 -- How each entry reads in lists: on which days of the world, and from when to when the register knew so. A list as of any day, as
 -- known at any moment, is one question to these rows. They are a cache of what the events say, like the dossiers.
 create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
 
 create table pilot_period (
   entry   uuid      not null,
@@ -23,6 +24,8 @@ create table pilot_period (
   has_remarks text,
   -- the first day on which something is due, as text
   due_on  text      collate "C",
+  -- what is looked through: names and titles that anybody may see, in small letters
+  words   text      not null,
   -- JSON. Not jsonb, which refuses texts that events may hold
   item    text      not null,
   -- of no day the register knew two things at once
@@ -43,6 +46,7 @@ create table approval_period (
   county       text,
   has_remarks  text,
   due_on       text      collate "C",
+  words        text      not null,
   item         text      not null,
   exclude using gist (entry with =, valid with &&, known with &&)
 );
@@ -59,6 +63,7 @@ create table agreement_period (
   buyer        text[]    not null,
   provider     text[]    not null,
   has_remarks  text,
+  words        text      not null,
   item         text      not null,
   exclude using gist (entry with =, valid with &&, known with &&)
 );
@@ -89,6 +94,14 @@ create index approval_by_day_due on approval_period (due_on) where upper_inf(kno
 create index agreement_by_status on agreement_period (status, name, entry) include (valid, known, told);
 create index agreement_by_buyer on agreement_period using gin (buyer);
 create index agreement_by_provider on agreement_period using gin (provider);
+
+-- Of the same row, by the stems of its words and by their spelling.
+create index pilot_by_words on pilot_period using gin (to_tsvector('pg_catalog.norwegian', words));
+create index pilot_by_spelling on pilot_period using gin (words gin_trgm_ops);
+create index approval_by_words on approval_period using gin (to_tsvector('pg_catalog.norwegian', words));
+create index approval_by_spelling on approval_period using gin (words gin_trgm_ops);
+create index agreement_by_words on agreement_period using gin (to_tsvector('pg_catalog.norwegian', words));
+create index agreement_by_spelling on agreement_period using gin (words gin_trgm_ops);
 
 comment on table pilot_period is 'How each pilot reads in lists, by the days of the world and by what was known.';
 comment on table approval_period is 'How each approval reads in lists, by the days of the world and by what was known.';

@@ -64,6 +64,12 @@ class AgreementListController {
             description = "only those with a fact that breaks a rule, or only those without: true or false",
             schema = @Schema(allowableValues = {"true", "false"}))
     @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "only those with these words, however bent and nearly spelt so, in the title, what is bought, and the buyers' names",
+            schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =

@@ -38,7 +38,18 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
                     Facet.whether(
                             "hasRemarks",
                             "has_remarks",
-                            dossier -> !dossier.remarks().isEmpty())));
+                            dossier -> !dossier.remarks().isEmpty()),
+                    Facet.words(AgreementLists::words)));
+
+    /** What it is called, what it is about, and who buys. */
+    private static Stream<String> words(AgreementDossier dossier) {
+        return Stream.concat(
+                Stream.ofNullable(dossier.name()),
+                Stream.concat(
+                                dossier.serviceAreas().stream().map(BoughtArea::text),
+                                dossier.buyers().stream().map(Party::text))
+                        .flatMap(text -> Stream.of(text.nb(), text.nn())));
+    }
 
     /** Those that have a place, blocked or not. */
     private static Stream<OrganisationNumber> providers(AgreementDossier dossier) {

@@ -74,6 +74,12 @@ class ApprovalListController {
             description = "only those of which something is due before this day, overdue or not: 2026-12-31",
             schema = @Schema(type = "string", format = "date"))
     @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "only those with these words, however bent and nearly spelt so, in the place and what is offered; providers' names are not looked through",
+            schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =

@@ -39,7 +39,19 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
                             "hasRemarks",
                             "has_remarks",
                             dossier -> !dossier.remarks().isEmpty()),
-                    Facet.dueBefore(ApprovalLists::due)));
+                    Facet.dueBefore(ApprovalLists::due),
+                    Facet.words(ApprovalLists::words)));
+
+    /** Where it is and what it offers: the names of providers may name persons, and are not looked through. */
+    private static Stream<String> words(ApprovalDossier dossier) {
+        var farm = dossier.farm();
+        return Stream.concat(
+                farm == null
+                        ? Stream.empty()
+                        : Stream.concat(Stream.ofNullable(farm.municipalityName()), Stream.of(farm.place())),
+                dossier.serviceAreas().stream()
+                        .flatMap(area -> Stream.of(area.text().nb(), area.text().nn())));
+    }
 
     private static Stream<MunicipalityNumber> municipality(ApprovalDossier dossier) {
         var farm = dossier.farm();

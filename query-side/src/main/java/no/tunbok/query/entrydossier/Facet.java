@@ -1,7 +1,10 @@
 package no.tunbok.query.entrydossier;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,6 +29,7 @@ public record Facet<D>(
         Function<Asked, Optional<String>> asked,
         Function<D, List<String>> of) {
 
+    private static final int MOST_SIGNS = 200;
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     /** How the value of an entry is compared with the one that is asked for. */
@@ -35,7 +39,11 @@ public record Facet<D>(
         /** An entry can have more of them, and it is among them; the column is an array. */
         SEVERAL("%1$s @> array[:%1$s]::text[]"),
         /** A day as text, and it is an earlier one. */
-        BEFORE("%1$s < :%1$s");
+        BEFORE("%1$s < :%1$s"),
+        /** Words that are among its own, bent as they may be, or nearly spelt like some of them. */
+        WORDS("""
+                (to_tsvector('pg_catalog.norwegian', %1$s) @@ websearch_to_tsquery('pg_catalog.norwegian', :%1$s)
+                 or %1$s operator(query_side.%%>) :%1$s)""");
 
         private final String condition;
 
@@ -129,6 +137,25 @@ public record Facet<D>(
                         .map(LocalDate::toString)
                         .stream()
                         .toList());
+    }
+
+    /** Words of names and titles that anybody may see: never of what may name a person. */
+    public static <D> Facet<D> words(Function<D, Stream<String>> of) {
+        return new Facet<>(
+                "q",
+                "words",
+                Form.WORDS,
+                asked -> asked.one("q", "q", "", Facet::sought),
+                dossier -> List.of(of.apply(dossier)
+                        .distinct()
+                        .collect(joining("\n"))
+                        .replace('\0', ' ')
+                        .toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<String> sought(String text) {
+        return Optional.of(text.strip().toLowerCase(Locale.ROOT))
+                .filter(words -> !words.isEmpty() && words.length() <= MOST_SIGNS && words.indexOf('\0') < 0);
     }
 
     boolean several() {

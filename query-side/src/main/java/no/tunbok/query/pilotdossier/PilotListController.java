@@ -73,6 +73,12 @@ class PilotListController {
             description = "only those of which a report is due before this day, overdue or not: 2026-12-31",
             schema = @Schema(type = "string", format = "date"))
     @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "only those with these words, however bent and nearly spelt so, in names and titles of the pilot, its gatherings, measures and reports, and of those who take part",
+            schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =

@@ -34,7 +34,22 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
                             "hasRemarks",
                             "has_remarks",
                             dossier -> !dossier.remarks().isEmpty()),
-                    Facet.dueBefore(dossier -> dossier.reportsOwed().stream().map(OwedReport::dueOn))));
+                    Facet.dueBefore(dossier -> dossier.reportsOwed().stream().map(OwedReport::dueOn)),
+                    Facet.words(PilotLists::words)));
+
+    /** What it, its gatherings, its measures and its reports are called, and who takes part. */
+    private static Stream<String> words(PilotDossier dossier) {
+        return Stream.of(
+                        Stream.ofNullable(dossier.name()),
+                        Stream.ofNullable(dossier.programmeName()),
+                        dossier.workshops().stream().flatMap(w -> Stream.ofNullable(w.title())),
+                        dossier.measures().stream().flatMap(m -> Stream.ofNullable(m.title())),
+                        dossier.reports().stream().flatMap(r -> Stream.ofNullable(r.title())),
+                        dossier.applicants().stream().map(Body::name),
+                        dossier.owners().stream().map(Owner::name),
+                        dossier.municipalities().stream().flatMap(time -> Stream.ofNullable(time.name())))
+                .flatMap(words -> words);
+    }
 
     /** Who applied, who was given the grant, and the municipalities that take part. */
     private static Stream<OrganisationNumber> organisations(PilotDossier dossier) {

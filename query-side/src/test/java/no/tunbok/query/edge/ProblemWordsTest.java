@@ -36,7 +36,8 @@ class ProblemWordsTest {
                 "position",
                 "municipality",
                 "buyer",
-                "county"
+                "county",
+                "q"
             })
     void everything_that_can_be_wrong_is_told_in_each_language(String wrong) {
         var nb = ProblemWords.askedFor("nb").of("wrong." + wrong, "A, B");

@@ -260,7 +260,7 @@ class ListsOfThePastTest {
             var has = wanted.facet().of().apply(dossier);
             return wanted.value()
                     .map(value -> switch (wanted.facet().form()) {
-                        case ONE, SEVERAL -> has.contains(value);
+                        case ONE, SEVERAL, WORDS -> has.contains(value);
                         case BEFORE -> has.stream().anyMatch(day -> day.compareTo(value) < 0);
                     })
                     .orElse(true);
@@ -300,7 +300,7 @@ class ListsOfThePastTest {
                                 : facet.of().apply(dossiers.get(random.nextInt(dossiers.size())));
                         return new Facet.Wanted<>(
                                 facet,
-                                values.isEmpty() || random.nextInt(5) > 0
+                                facet.form() == Facet.Form.WORDS || values.isEmpty() || random.nextInt(5) > 0
                                         ? Optional.empty()
                                         : Optional.of(values.get(random.nextInt(values.size()))));
                     })
