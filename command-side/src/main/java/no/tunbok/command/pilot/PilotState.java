@@ -91,6 +91,7 @@ final class PilotState {
                 // the memberships have taken them
             }
             case CoFundingRegistered _,
+                    PilotDeadlinePassed _,
                     PartnerJoined _,
                     MeasureStarted _,
                     MeasureCompleted _,

@@ -1,10 +1,12 @@
 package no.tunbok.query.approvaldossier;
 
 import java.util.List;
+import no.tunbok.events.approval.ApprovalDeadline;
 import no.tunbok.events.approval.ApprovalId;
 import no.tunbok.events.approval.ApprovalStatus;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ public record ApprovalListItem(
         List<ApprovedArea> serviceAreas,
         boolean validKsl,
         long openDeviations,
-        List<Deadline> overdue,
+        List<OpenDeadline<ApprovalDeadline>> overdue,
         long version) {
 
     static ApprovalListItem of(ApprovalDossier dossier) {
@@ -41,7 +43,7 @@ public record ApprovalListItem(
                 dossier.serviceAreas(),
                 dossier.validKsl(),
                 dossier.deviations().stream().filter(d -> d.closedOn() == null).count(),
-                dossier.deadlines().stream().filter(Deadline::overdue).toList(),
+                dossier.deadlines().stream().filter(OpenDeadline::overdue).toList(),
                 dossier.version());
     }
 }

@@ -10,7 +10,7 @@ import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.DossierTable;
 import no.tunbok.query.entrydossier.Facet;
 
-/** How the dossiers of pilots are made and kept: a row is good on every day, but for the names that bodies have on it. */
+/** How the dossiers of pilots are made and kept: a row is good on every day, but for the names that bodies have on it, and which deadlines are over. */
 final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
 
     private static final DossierTable<PilotDossier> TABLE = new DossierTable<>(
@@ -43,7 +43,7 @@ final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
 
     @Override
     public PilotDossier today(PilotDossier kept, LocalDate today) {
-        return kept.namedOn(today);
+        return kept.readOn(today);
     }
 
     @Override
