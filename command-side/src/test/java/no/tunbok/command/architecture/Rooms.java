@@ -47,11 +47,12 @@ final class Rooms {
 
     private static final DescribedPredicate<JavaClass> RULES = describe(
             "rules",
-            type -> resideInAPackage("no.tunbok..command.judgement").test(type)
+            type -> resideInAnyPackage("no.tunbok..command.judgement", "no.tunbok..command.policy")
+                            .test(type)
                     || type.getName()
                             .matches(
                                     "no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
-                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|Naming|JointWorkshops|Ceiling)(\\$.*)?"));
+                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|Naming|JointWorkshops|Ceiling|\\w*Upkeep)(\\$.*)?"));
 
     static final ArchRule rules_are_pure = classes()
             .that(RULES)
@@ -103,7 +104,11 @@ final class Rooms {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    alwaysTrue(), resideInAnyPackage("no.tunbok..command.judgement..", "no.tunbok..command.edge.."))
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "no.tunbok..command.judgement..",
+                            "no.tunbok..command.edge..",
+                            "no.tunbok..command.policy.."))
             .ignoreDependency(resideInAPackage("no.tunbok..command.wiring.."), alwaysTrue())
             .because("what one needs to know of another is asked before, and told in the fact");
 
