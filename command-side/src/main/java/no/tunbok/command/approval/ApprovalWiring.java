@@ -48,7 +48,8 @@ class ApprovalWiring {
     }
 
     @Bean
-    Policies<ApprovalEvent> approvalPolicies(@Qualifier("approvalCommands") CommandFamily approvalCommands, HistoriesOf histories) {
+    Policies<ApprovalEvent> approvalPolicies(
+            @Qualifier("approvalCommands") CommandFamily approvalCommands, HistoriesOf histories) {
         return new Policies<>(
                 ApprovalEvent.class,
                 approvalCommands,
