@@ -51,7 +51,7 @@ final class Rooms {
                     || type.getName()
                             .matches(
                                     "no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
-                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|Naming|JointWorkshops|Ceiling)(\\$.*)?"));
+                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|MeasureSteps|Naming|JointWorkshops|Ceiling)(\\$.*)?"));
 
     static final ArchRule rules_are_pure = classes()
             .that(RULES)
