@@ -5,9 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Farms that do not exist, as far as their approvals had come when somebody made a mistake. */
 final class Farms {
 
-    /** The number of the approval of a farm that is approved. */
-    static final long APPROVAL = 4;
-
     static final String ORGANISATION = "310000116";
 
     private static final AtomicInteger HOLDINGS = new AtomicInteger();

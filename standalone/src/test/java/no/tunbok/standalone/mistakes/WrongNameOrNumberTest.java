@@ -103,20 +103,21 @@ class WrongNameOrNumberTest {
     /** What a source calls it is part of a name; what the register goes by is the code, so nothing needs to be put right. */
     @Test
     void mistake_15_a_theme_under_another_label() {
+        var told = Pilots.APPLICATION.replace("PRIMARY_SCHOOL", "DEMENTIA_CARE");
         var label = "\"Inn på tunet i nord\"";
-        assertThat(Pilots.APPLICATION).contains(label);
-        var school = register.pilot();
-        school.refuses("register-application", Pilots.APPLICATION.replace("PRIMARY_SCHOOL", "Grunnskule"))
+        assertThat(told).contains(label);
+        var care = register.pilot();
+        care.refuses("register-application", told.replace("DEMENTIA_CARE", "Demensomsorg"))
                 .breaks("enum", "/theme");
-        var one = school.tell("register-application", Pilots.APPLICATION.replace(label, "\"Grunnskule\""));
+        var one = care.tell("register-application", told.replace(label, "\"Demensomsorg\""));
         var other = register.pilot();
-        other.tell("register-application", Pilots.APPLICATION.replace(label, "\"Barn og unge i grunnskolen\""));
+        other.tell("register-application", told.replace(label, "\"Dagtilbod for eldre\""));
 
-        assertThat(register.all("/api/v1/pilots?limit=200&theme=PRIMARY_SCHOOL").texts("/items", "/id"))
-                .contains(school.id().toString(), other.id().toString());
-        assertThat(school.dossier().text("/theme")).isEqualTo(other.dossier().text("/theme"));
-        assertThat(school.dossier().text("/name")).isEqualTo("Grunnskule");
-        assertThat(school.history()).hasSize(1);
-        assertThat(school.line(one).text("/standing")).isEqualTo("STANDS");
+        assertThat(register.all("/api/v1/pilots?limit=200&theme=DEMENTIA_CARE").texts("/items", "/id"))
+                .contains(care.id().toString(), other.id().toString());
+        assertThat(care.dossier().text("/theme")).isEqualTo(other.dossier().text("/theme"));
+        assertThat(care.dossier().text("/name")).isEqualTo("Demensomsorg");
+        assertThat(care.history()).hasSize(1);
+        assertThat(care.line(one).text("/standing")).isEqualTo("STANDS");
     }
 }
