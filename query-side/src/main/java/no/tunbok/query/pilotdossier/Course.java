@@ -109,8 +109,9 @@ final class Course {
         return rejected ? PilotStatus.REJECTED : PilotStatus.APPLIED;
     }
 
+    /** Nothing once it is closed, or broken off (PI-14). */
     List<OwedReport> reportsOwed() {
-        if (closed != null) {
+        if (closed != null || discontinued != null) {
             return List.of();
         }
         var owed = new ArrayList<OwedReport>();
