@@ -53,6 +53,8 @@ enum AgreementCommand {
     REGISTER_TERMINATION(REGISTER, FrameworkTerminated.class),
     REGISTER_EXHAUSTION(REGISTER, FrameworkExhausted.class),
     REGISTER_EXPIRY(REGISTER, FrameworkExpired.class),
+    REGISTER_NEAR_CEILING(REGISTER, CeilingNeared.class),
+    REGISTER_PASSED_DEADLINE(REGISTER, AgreementDeadlinePassed.class),
     UPDATE_IDENTITY(REGISTER, AgreementIdentityUpdated.class),
     CORRECT_FACT(DECIDE, AgreementFactCorrected.class),
     ANNUL_FACT(DECIDE, AgreementFactAnnulled.class),

@@ -95,6 +95,8 @@ final class AgreementJudgement {
             case FrameworkExhausted _ ->
                 judge().that(agreement.ceiling().mayBeReached(), FA_3, "").that(!agreement.isExhausted(), FA_22, "");
             case FrameworkExpired _ -> judge().that(agreement.mayExpireOn(when), FA_22, "/occurredOn");
+            case CeilingNeared _ -> judge();
+            case AgreementDeadlinePassed f -> judge().that(f.fallsOnItsDay(), X_19, "/occurredOn");
             case AgreementIdentityUpdated f -> judgeIdentity(f);
             case AgreementDecisionReversed f -> DecisionJudgement.of(f.decision(), when);
             case AgreementDuplicateMarked f -> judge().that(!f.canonical().equals(f.agreementId()), X_16, "/canonical");

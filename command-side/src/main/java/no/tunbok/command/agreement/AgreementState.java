@@ -98,6 +98,8 @@ final class AgreementState {
                 // the standing has taken them
             }
             case MarketDialogueHeld _,
+                    CeilingNeared _,
+                    AgreementDeadlinePassed _,
                     PriceAdjusted _,
                     DeliveryReported _,
                     NonConformityRegistered _,

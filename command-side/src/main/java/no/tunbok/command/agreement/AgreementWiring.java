@@ -60,7 +60,7 @@ class AgreementWiring {
                 histories.family(AgreementEvent.class, AgreementDecisions.KIND.entryField()),
                 List.of(new WhenApprovalEndsThenBlockParticipant(
                         histories.family(ApprovalEvent.class, "approvalId")::of)),
-                List.of(),
+                List.of(AgreementUpkeep.POLICY),
                 participating::concernedBy);
     }
 

@@ -25,7 +25,7 @@ final class ProcurementJudgement {
     private static final int MONTHS_AT_MOST = 48;
 
     /** Months before the end by which an extension is settled (FA-13). */
-    private static final int MONTHS_BEFORE_EXPIRY = 4;
+    private static final int MONTHS_BEFORE_EXPIRY = AgreementDeadlines.MONTHS_BEFORE_EXPIRY;
 
     private final AgreementState agreement;
     private final Occurred when;

@@ -50,6 +50,7 @@ enum ApprovalCommand {
     REGISTER_NOTICE(REGISTER, NoticeSent.class),
     REGISTER_APPEAL(REGISTER, AppealReceived.class),
     REGISTER_APPEAL_DECISION(REGISTER, AppealDecided.class),
+    REGISTER_PASSED_DEADLINE(REGISTER, ApprovalDeadlinePassed.class),
     UPDATE_IDENTITY(REGISTER, ApprovalIdentityUpdated.class),
     MARK_DUPLICATE(DECIDE, ApprovalDuplicateMarked.class),
     REVERSE_DECISION(DECIDE, ApprovalDecisionReversed.class),

@@ -109,6 +109,7 @@ final class ApprovalJudgement {
                                 "/appeal")
                         .and(judgeDecisionAndNotice(f.decision()));
             }
+            case ApprovalDeadlinePassed f -> judge().that(f.fallsOnItsDay(), X_19, "/occurredOn");
             case ApprovalIdentityUpdated f -> judgeNotOver().and(judgeIdentity(f));
             case ApprovalDecisionReversed f -> judgeDecisionAndNotice(f.decision());
             case ApprovalDuplicateMarked f -> judge().that(!f.canonical().equals(f.approvalId()), X_16, "/canonical");

@@ -108,6 +108,7 @@ final class ApprovalState {
                     InformationReceived _,
                     PoliceCertificateSighted _,
                     ExternalAuditAssigned _,
+                    ApprovalDeadlinePassed _,
                     ApprovalDuplicateMarked _,
                     ApprovalDecisionReversed _,
                     ApprovalDecisionRectified _,

@@ -106,7 +106,13 @@ public enum CommonRule implements Rule {
             "Our judgement, after the preparatory works of the administration act: retting is of the text, omgjøring of the content",
             "En retting av teksten gjelder en avgjørelse, og endrer verken dagen, hvem som avgjorde, varselet eller klageinstansen.",
             "Ei retting av teksten gjeld ei avgjerd, og endrar verken dagen, kven som avgjorde, varselet eller klageinstansen.",
-            "A rectified text is that of a decision, and changes neither its day, who decided, the notice nor who hears an appeal.");
+            "A rectified text is that of a decision, and changes neither its day, who decided, the notice nor who hears an appeal."),
+    X_19(
+            ALWAYS,
+            "Our judgement: what can be worked out is not told by anybody",
+            "At en frist er ute eller et tak er nær, melder registeret selv; en frist er ute dagen etter den siste.",
+            "At ein frist er ute eller eit tak er nær, melder registeret sjølv; ein frist er ute dagen etter den siste.",
+            "That a deadline has passed, or a ceiling is near, the register tells by itself; a deadline has passed on the day after its last.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Definition definition;

@@ -3,14 +3,17 @@ package no.tunbok.command.judgement;
 import static no.tunbok.command.judgement.CommonRule.X_1;
 import static no.tunbok.command.judgement.CommonRule.X_16;
 import static no.tunbok.command.judgement.CommonRule.X_17;
+import static no.tunbok.command.judgement.CommonRule.X_19;
 import static no.tunbok.command.judgement.CommonRule.X_2;
 import static no.tunbok.command.judgement.CommonRule.X_3;
 import static no.tunbok.command.judgement.Judgement.judge;
 
+import no.tunbok.events.envelope.Role;
 import no.tunbok.events.history.Decided;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Reversal;
+import no.tunbok.events.history.ToldByItself;
 
 /**
  * What comes of anything that is asked of an entry, of whatever kind. Pure: no clock, no chance, no framework.
@@ -54,6 +57,7 @@ public final class Decisions<F extends Fact<F>> {
                 .that(!isDuplicate(history), X_16, "")
                 .and(notInFuture(fact, circumstances))
                 .that(moved.isPresent() || isInTime(fact, circumstances), X_2, "/lateReason")
+                .that(!(fact instanceof ToldByItself) || isByTheRegister(circumstances), X_19, "")
                 .and(Corrections.judgeReason(fact, circumstances, moved.map(_ -> told)))
                 .and(fact.reversal().map(r -> judgeReversal(r, history)).orElse(judge()))
                 .and(kind.judge(told, when, others).under(moved.isPresent() ? "/fact" : ""))
@@ -61,6 +65,10 @@ public final class Decisions<F extends Fact<F>> {
                         moved.isPresent() ? Mode.REGISTER : mode,
                         fact,
                         rule -> kind.remark(fact, number, rule.number()));
+    }
+
+    private static boolean isByTheRegister(Circumstances circumstances) {
+        return circumstances.envelope().actor().role() == Role.SYSTEM;
     }
 
     private boolean isDuplicate(History<F> history) {

@@ -131,6 +131,7 @@ final class FactJudgement {
                         .and(judgeDecision(f.decision(), when));
             case PilotDiscontinued f ->
                 judge().that(pilot.mayBreakOffOn(when), PI_18, "").and(judgeDecision(f.decision(), when));
+            case PilotDeadlinePassed f -> judge().that(f.fallsOnItsDay(), X_19, "/occurredOn");
             case IndicatorMeasured _, ReportSubmitted _ -> judge();
             case PilotDecisionReversed f -> judgeDecision(f.decision(), when);
             case PilotDuplicateMarked f -> judge().that(!f.canonical().equals(f.pilotId()), X_16, "/canonical");

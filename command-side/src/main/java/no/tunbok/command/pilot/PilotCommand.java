@@ -51,6 +51,7 @@ enum PilotCommand {
     REGISTER_CLOSING(REGISTER, PilotClosed.class),
     DISCONTINUE_PILOT(DECIDE, PilotDiscontinued.class),
     REGISTER_DISCONTINUATION(REGISTER, PilotDiscontinued.class),
+    REGISTER_PASSED_DEADLINE(REGISTER, PilotDeadlinePassed.class),
     CORRECT_FACT(DECIDE, PilotFactCorrected.class),
     ANNUL_FACT(DECIDE, PilotFactAnnulled.class),
     RECTIFY_DECISION(DECIDE, PilotDecisionRectified.class),

@@ -98,6 +98,7 @@ final class PilotState {
                 // the memberships have taken them
             }
             case CoFundingRegistered _,
+                    PilotDeadlinePassed _,
                     PartnerJoined _,
                     WorkshopRescheduled _,
                     StudyTripMade _,

@@ -47,11 +47,12 @@ final class Rooms {
 
     private static final DescribedPredicate<JavaClass> RULES = describe(
             "rules",
-            type -> resideInAPackage("no.tunbok..command.judgement").test(type)
+            type -> resideInAnyPackage("no.tunbok..command.judgement", "no.tunbok..command.policy")
+                            .test(type)
                     || type.getName()
                             .matches(
                                     "no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
-                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|MeasureSteps|Naming|JointWorkshops|Ceiling)(\\$.*)?"));
+                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|MeasureSteps|Naming|JointWorkshops|Ceiling|\\w*Upkeep)(\\$.*)?"));
 
     static final ArchRule rules_are_pure = classes()
             .that(RULES)

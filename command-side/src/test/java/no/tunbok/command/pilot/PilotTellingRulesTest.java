@@ -351,6 +351,32 @@ class PilotTellingRulesTest {
     }
 
     @Nested
+    class X_19_what_the_register_finds_out_it_tells_itself {
+
+        private final Asked<PilotEvent> granted = PILOT.given(APPLIED, GRANTED);
+
+        @Test
+        void that_a_deadline_passed_nobody_else_tells() {
+            granted.byItself().registering(DEADLINE_PASSED).thenRecorded();
+            granted.registering(DEADLINE_PASSED).thenRefusedBy(X_19, "");
+            granted.deciding(DEADLINE_PASSED).thenRefusedBy(X_19, "");
+        }
+
+        @Test
+        void it_has_passed_on_the_day_after_its_last() {
+            granted.byItself()
+                    .registering(new PilotDeadlinePassed(
+                            NORDLAND, day("2023-04-02"), PilotDeadline.FINAL_REPORT, LocalDate.parse("2023-03-31")))
+                    .thenRefusedBy(X_19, "/occurredOn");
+        }
+
+        @Test
+        void anybody_may_take_it_back() {
+            PILOT.given(APPLIED, GRANTED, DEADLINE_PASSED).deciding(annulled(2)).thenRecorded();
+        }
+    }
+
+    @Nested
     class what_builds_on_a_fact {
 
         private static final PilotEvent COURSE =

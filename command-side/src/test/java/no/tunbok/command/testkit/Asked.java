@@ -72,6 +72,21 @@ public record Asked<F extends Fact<F>>(Rules<F> rules, History<F> history, Circu
         return new Asked<>(rules, history, told(circumstances.today(), lateReason));
     }
 
+    /** Asked by the register itself. */
+    public Asked<F> byItself() {
+        var by = circumstances.envelope();
+        return new Asked<>(
+                rules,
+                history,
+                new Circumstances(
+                        circumstances.today(),
+                        new Envelope(
+                                new Actor("register", Role.SYSTEM, by.actor().onBehalfOf()),
+                                by.telling(),
+                                by.correlationId(),
+                                by.causationId())));
+    }
+
     private @Nullable String lateReason() {
         var reason = circumstances.envelope().telling().lateReason();
         return reason == null ? null : reason.text();

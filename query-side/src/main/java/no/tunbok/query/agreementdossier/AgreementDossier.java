@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunbok.events.agreement.AgreementDeadline;
+import no.tunbok.events.agreement.AgreementDeadlines;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.agreement.AgreementId;
 import no.tunbok.events.agreement.AgreementStanding;
@@ -14,6 +16,7 @@ import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.query.entrydossier.Dossier;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its title
  * @param buyers all who may buy, under the numbers that they go by last
  * @param trialTo the last day of the trial, if there is or was one
+ * @param deadlines by which something is still expected, whether their day is to come or over
  * @param canonical the agreement that is gone on with, if this one is the same registered twice
  * @param remarks which facts break which rules, by what was known when they were told
  * @param uncertain the numbers of the facts that may have happened by the day, but need not
@@ -46,6 +50,7 @@ public record AgreementDossier(
         List<Order> callOffs,
         List<PriceChange> prices,
         List<Warning> warnings,
+        List<OpenDeadline<AgreementDeadline>> deadlines,
         @Nullable AgreementId canonical,
         List<Remark> remarks,
         List<Long> uncertain,
@@ -73,6 +78,7 @@ public record AgreementDossier(
         holding.forEach(fold::take);
         return Optional.of(fold.page(
                 facts.getFirst().fact().agreementId(),
+                OpenDeadline.of(AgreementDeadlines.on(day, facts), Labels::of, day),
                 remarks,
                 numbers(history.uncertainOn(day)),
                 history.records().getLast().number() + 1));

@@ -3,6 +3,8 @@ package no.tunbok.query.agreementdossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.tunbok.events.agreement.AgreementDeadline;
+import no.tunbok.events.agreement.AgreementDeadlinePassed;
 import no.tunbok.events.agreement.AgreementDecisionRectified;
 import no.tunbok.events.agreement.AgreementDecisionReversed;
 import no.tunbok.events.agreement.AgreementDuplicateMarked;
@@ -18,6 +20,7 @@ import no.tunbok.events.agreement.CallOffChanged;
 import no.tunbok.events.agreement.CallOffCompleted;
 import no.tunbok.events.agreement.CallOffEnded;
 import no.tunbok.events.agreement.CallOffMade;
+import no.tunbok.events.agreement.CeilingNeared;
 import no.tunbok.events.agreement.ContractNoticePublished;
 import no.tunbok.events.agreement.DeliveryReported;
 import no.tunbok.events.agreement.FrameworkAwarded;
@@ -44,6 +47,7 @@ import no.tunbok.events.agreement.WarningGiven;
 import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what readers want beside the standing, fact by fact; it can take any fact at any time. */
@@ -93,7 +97,12 @@ final class AgreementDossierFold {
                     AgreementIdentityUpdated _ -> {
                 // the standing has taken them
             }
-            case TrialPeriodEnded _, MiniCompetitionHeld _, DeliveryReported _, NonConformityRegistered _ -> {
+            case TrialPeriodEnded _,
+                    MiniCompetitionHeld _,
+                    DeliveryReported _,
+                    NonConformityRegistered _,
+                    CeilingNeared _,
+                    AgreementDeadlinePassed _ -> {
                 // they are told in the history
             }
             case AgreementFactCorrected _,
@@ -107,7 +116,12 @@ final class AgreementDossierFold {
         }
     }
 
-    AgreementDossier page(AgreementId id, List<Remark> remarks, List<Long> uncertain, long version) {
+    AgreementDossier page(
+            AgreementId id,
+            List<OpenDeadline<AgreementDeadline>> deadlines,
+            List<Remark> remarks,
+            List<Long> uncertain,
+            long version) {
         var plan = standing.plan();
         return new AgreementDossier(
                 id,
@@ -132,6 +146,7 @@ final class AgreementDossierFold {
                 standing.callOffs().stream().map(Order::of).toList(),
                 List.copyOf(prices),
                 List.copyOf(warnings),
+                deadlines,
                 canonical,
                 remarks,
                 uncertain,

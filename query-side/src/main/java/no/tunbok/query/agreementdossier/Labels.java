@@ -1,5 +1,6 @@
 package no.tunbok.query.agreementdossier;
 
+import no.tunbok.events.agreement.AgreementDeadline;
 import no.tunbok.events.agreement.AgreementStatus;
 import no.tunbok.events.agreement.BlockCause;
 import no.tunbok.events.agreement.CallOffMethod;
@@ -23,6 +24,17 @@ final class Labels {
             case EXPIRED -> new Wording("Utløpt", "Gått ut");
             case TERMINATED -> new Wording("Avsluttet før tiden", "Avslutta før tida");
             case EXHAUSTED -> new Wording("Brukt opp", "Brukt opp");
+        };
+    }
+
+    static Wording of(AgreementDeadline kind) {
+        return switch (kind) {
+            case TENDER -> new Wording("Tilbudsfrist", "Tilbodsfrist");
+            case STANDSTILL -> Wording.same("Karensperioden er over");
+            case TRIAL -> Wording.same("Prøveperioden er over");
+            case EXTENSION -> new Wording("Frist for å utløse opsjon", "Frist for å utløyse opsjon");
+            case EXPIRY -> Wording.same("Siste dag i avtalen");
+            case CORRECTION -> new Wording("Frist for å rette opp", "Frist for å rette opp");
         };
     }
 

@@ -3,6 +3,7 @@ package no.tunbok.query.agreementhistory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.tunbok.events.agreement.AgreementDeadlinePassed;
 import no.tunbok.events.agreement.AgreementDecisionRectified;
 import no.tunbok.events.agreement.AgreementDecisionReversed;
 import no.tunbok.events.agreement.AgreementDuplicateMarked;
@@ -17,6 +18,7 @@ import no.tunbok.events.agreement.CallOffCompleted;
 import no.tunbok.events.agreement.CallOffEnded;
 import no.tunbok.events.agreement.CallOffId;
 import no.tunbok.events.agreement.CallOffMade;
+import no.tunbok.events.agreement.CeilingNeared;
 import no.tunbok.events.agreement.ContractNoticePublished;
 import no.tunbok.events.agreement.DeliveryReported;
 import no.tunbok.events.agreement.FrameworkAwarded;
@@ -195,6 +197,11 @@ record Sentence(Form form, Map<CallOffId, Long> callOffs) {
                         "Det meste som kan kjøpes under avtalen, var nådd %s.",
                         "Det meste som kan kjøpast under avtalen, var nådd %s.", at);
             case FrameworkExpired _ -> say("Rammeavtalen var utløpt %s.", "Rammeavtalen var gått ut %s.", at);
+            case CeilingNeared f ->
+                say(
+                        "%s prosent av taket på %s var avropt %s.",
+                        "%s prosent av taket på %s var avropt %s.", f.percent(), sum(f.ceiling()), at);
+            case AgreementDeadlinePassed f -> passed(f, Dates.day(f.lastDay()));
             case AgreementIdentityUpdated f ->
                 say(
                         "%s er «%s» %s. Før var det «%s» (%s).",
@@ -293,6 +300,35 @@ record Sentence(Form form, Map<CallOffId, Long> callOffs) {
                 + (winner == null
                         ? say(" Ingen vant.", " Ingen vann.")
                         : say(" %s vant.", " %s vann.", Names.capital(provider(winner))));
+    }
+
+    private String passed(AgreementDeadlinePassed f, String day) {
+        return switch (f.kind()) {
+            case TENDER -> say("Tilbudsfristen gikk ut %s.", "Tilbodsfristen gjekk ut %s.", day);
+            case STANDSTILL ->
+                say(
+                        "Siste dag i karensperioden var %s. Deretter kan avtalen signeres.",
+                        "Siste dag i karensperioden var %s. Etter det kan avtalen signerast.", day);
+            case TRIAL ->
+                say(
+                        "Prøveperioden gikk ut %s uten at det var meldt hva partene kom fram til.",
+                        "Prøveperioden gjekk ut %s utan at det var meldt kva partane kom fram til.", day);
+            case EXTENSION ->
+                say(
+                        "Fristen for å avtale forlenging gikk ut %s uten at %s var utløst.",
+                        "Fristen for å avtale forlenging gjekk ut %s utan at %s var utløyst.",
+                        day,
+                        f.about() == null
+                                ? say("noen opsjon", "nokon opsjon")
+                                : say("opsjon %s", "opsjon %s", f.about()));
+            case EXPIRY -> say("Siste dag i avtalen var %s.", "Siste dag i avtalen var %s.", day);
+            case CORRECTION ->
+                say(
+                        "Fristen i advarselen%s gikk ut %s.",
+                        "Fristen i åtvaringa%s gjekk ut %s.",
+                        f.about() == null ? "" : say(", opplysning nummer %s,", ", opplysning nummer %s,", f.about()),
+                        day);
+        };
     }
 
     private String callOff(CallOffMade f, String at) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunbok.events.approval.ApprovalDeadline;
+import no.tunbok.events.approval.ApprovalDeadlines;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.approval.ApprovalId;
 import no.tunbok.events.approval.ApprovalStanding;
@@ -17,6 +19,7 @@ import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.ProducerNumber;
 import no.tunbok.query.entrydossier.Dossier;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param validKsl whether the farm meets the demands of the farm quality system
  * @param validFrom the first day of the approval, as it was decided
  * @param endedOn when the application or the approval came to its end
+ * @param deadlines by which something is still expected, whether their day is to come or over
  * @param predecessor the approval that this follows upon
  * @param canonical the approval that goes on, if this one is the same registered twice
  * @param remarks which facts break which rules, by what was known when they were told
@@ -60,7 +64,7 @@ public record ApprovalDossier(
         List<Condition> conditions,
         List<Deviation> deviations,
         List<Audit> audits,
-        List<Deadline> deadlines,
+        List<OpenDeadline<ApprovalDeadline>> deadlines,
         List<Appeal> appeals,
         @Nullable ApprovalId predecessor,
         @Nullable ApprovalId canonical,
@@ -92,6 +96,7 @@ public record ApprovalDossier(
         return Optional.of(fold.page(
                 facts.getFirst().fact().approvalId(),
                 ApprovalStanding.on(day, facts),
+                OpenDeadline.of(ApprovalDeadlines.on(day, facts), Labels::of, day),
                 remarks,
                 numbers(history.uncertainOn(day)),
                 history.records().getLast().number() + 1));

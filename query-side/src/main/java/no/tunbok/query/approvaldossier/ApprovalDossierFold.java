@@ -10,6 +10,8 @@ import no.tunbok.events.approval.AppealDecided;
 import no.tunbok.events.approval.AppealReceived;
 import no.tunbok.events.approval.ApplicationWithdrawn;
 import no.tunbok.events.approval.ApprovalApplicationRegistered;
+import no.tunbok.events.approval.ApprovalDeadline;
+import no.tunbok.events.approval.ApprovalDeadlinePassed;
 import no.tunbok.events.approval.ApprovalDecisionRectified;
 import no.tunbok.events.approval.ApprovalDecisionReversed;
 import no.tunbok.events.approval.ApprovalDuplicateMarked;
@@ -50,6 +52,7 @@ import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what readers want beside the standing, fact by fact; it can take any fact at any time. */
@@ -119,7 +122,7 @@ final class ApprovalDossierFold {
                     ApprovalDuplicateMarked _ -> {
                 // the standing has taken them
             }
-            case PoliceCertificateSighted _, ExternalAuditAssigned _, NoticeSent _ -> {
+            case PoliceCertificateSighted _, ExternalAuditAssigned _, NoticeSent _, ApprovalDeadlinePassed _ -> {
                 // they are for the office, and told in the history
             }
             case ApprovalDecisionReversed _,
@@ -203,7 +206,12 @@ final class ApprovalDossierFold {
     }
 
     ApprovalDossier page(
-            ApprovalId id, ApprovalStanding standing, List<Remark> remarks, List<Long> uncertain, long version) {
+            ApprovalId id,
+            ApprovalStanding standing,
+            List<OpenDeadline<ApprovalDeadline>> deadlines,
+            List<Remark> remarks,
+            List<Long> uncertain,
+            long version) {
         var applied = Optional.ofNullable(application);
         var approved = Optional.ofNullable(approval);
         return new ApprovalDossier(
@@ -230,7 +238,7 @@ final class ApprovalDossierFold {
                         .toList(),
                 List.copyOf(deviations.values()),
                 List.copyOf(audits),
-                Deadline.of(standing),
+                deadlines,
                 List.copyOf(appeals.values()),
                 applied.map(ApprovalApplicationRegistered::predecessor).orElse(null),
                 standing.canonical(),

@@ -2,11 +2,13 @@ package no.tunbok.query.approvaldossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tunbok.events.approval.ApprovalDeadline;
 import no.tunbok.events.approval.ApprovalId;
 import no.tunbok.events.approval.ApprovalStatus;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.query.entrydossier.ListItem;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public record ApprovalListItem(
         List<ApprovedArea> serviceAreas,
         boolean validKsl,
         long openDeviations,
-        List<Deadline> overdue,
+        List<OpenDeadline<ApprovalDeadline>> overdue,
         long version)
         implements ListItem<ApprovalListItem> {
 
@@ -44,7 +46,7 @@ public record ApprovalListItem(
                 dossier.serviceAreas(),
                 dossier.validKsl(),
                 dossier.deviations().stream().filter(d -> d.closedOn() == null).count(),
-                dossier.deadlines().stream().filter(Deadline::overdue).toList(),
+                dossier.deadlines().stream().filter(OpenDeadline::overdue).toList(),
                 dossier.version());
     }
 

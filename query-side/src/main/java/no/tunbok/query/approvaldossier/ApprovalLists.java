@@ -12,6 +12,7 @@ import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.entrydossier.OpenDeadline;
 
 /** How approvals are listed. */
 final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, ApprovalListItem> {
@@ -61,7 +62,7 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
     /** What must be done by the provider or about it, and what must be put right. */
     private static Stream<LocalDate> due(ApprovalDossier dossier) {
         return Stream.concat(
-                dossier.deadlines().stream().map(Deadline::dueOn),
+                dossier.deadlines().stream().map(OpenDeadline::dueOn),
                 dossier.deviations().stream()
                         .filter(deviation -> deviation.closedOn() == null)
                         .map(Deviation::closingDeadline));

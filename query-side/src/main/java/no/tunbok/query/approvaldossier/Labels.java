@@ -1,6 +1,7 @@
 package no.tunbok.query.approvaldossier;
 
 import no.tunbok.events.approval.AppealOutcome;
+import no.tunbok.events.approval.ApprovalDeadline;
 import no.tunbok.events.approval.ApprovalStatus;
 import no.tunbok.events.approval.AuditPurpose;
 import no.tunbok.events.approval.DeviationOrigin;
@@ -32,12 +33,16 @@ final class Labels {
         };
     }
 
-    static Wording of(Deadline.Kind kind) {
+    static Wording of(ApprovalDeadline kind) {
         return switch (kind) {
             case SELF_AUDIT -> new Wording("Neste egenrevisjon", "Neste eigenrevisjon");
+            case SELF_AUDIT_FOLLOW_UP -> Wording.same("Revisjonsoppfølging");
             case EXTERNAL_AUDIT -> Wording.same("Neste eksterne revisjon");
             case REAPPROVAL -> new Wording("Regodkjenning", "Regodkjenning");
             case DECISION -> new Wording("Avgjørelse ventes", "Avgjerd er venta");
+            case DEVIATION -> Wording.same("Lukking av avvik");
+            case INFORMATION -> new Wording("Svar med opplysninger", "Svar med opplysningar");
+            case APPEAL -> Wording.same("Klagefrist");
         };
     }
 

@@ -6,6 +6,7 @@ import no.tunbok.events.approval.AppealDecided;
 import no.tunbok.events.approval.AppealReceived;
 import no.tunbok.events.approval.ApplicationWithdrawn;
 import no.tunbok.events.approval.ApprovalApplicationRegistered;
+import no.tunbok.events.approval.ApprovalDeadlinePassed;
 import no.tunbok.events.approval.ApprovalDecisionRectified;
 import no.tunbok.events.approval.ApprovalDecisionReversed;
 import no.tunbok.events.approval.ApprovalDuplicateMarked;
@@ -49,6 +50,7 @@ import no.tunbok.query.wording.Names;
 import no.tunbok.query.wording.Places;
 import no.tunbok.query.wording.Reasons;
 import no.tunbok.query.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** One fact in one sentence, in one written form. */
 record Sentence(Form form, Map<DeviationId, String> deviations) {
@@ -173,6 +175,7 @@ record Sentence(Form form, Map<DeviationId, String> deviations) {
                         at,
                         by(f),
                         form.of(Labels.of(f.outcome())));
+            case ApprovalDeadlinePassed f -> passed(f, Dates.day(f.lastDay()));
             case ApprovalIdentityUpdated f ->
                 f.newValue() == null
                         ? say("%s falt bort %s.", "%s fall bort %s.", Names.capital(form.of(Labels.of(f.kind()))), at)
@@ -276,6 +279,59 @@ record Sentence(Form form, Map<DeviationId, String> deviations) {
                 f.decision(),
                 at,
                 inTime == null ? "" : inTime ? say(", i rett tid", ", i rett tid") : say(", for sent", ", for seint"));
+    }
+
+    private String passed(ApprovalDeadlinePassed f, String day) {
+        return switch (f.kind()) {
+            case SELF_AUDIT ->
+                say(
+                        "Fristen for egenrevisjon gikk ut %s uten at det var meldt om noen.",
+                        "Fristen for eigenrevisjon gjekk ut %s utan at det var meldt om nokon.", day);
+            case SELF_AUDIT_FOLLOW_UP ->
+                say(
+                        "Egenrevisjonen var fortsatt ikke meldt %s, 50 dager over fristen. Det er grunn til"
+                                + " revisjonsoppfølging.",
+                        "Eigenrevisjonen var framleis ikkje meld %s, 50 dagar over fristen. Det er grunn til"
+                                + " revisjonsoppfølging.",
+                        day);
+            case EXTERNAL_AUDIT ->
+                say(
+                        "Fristen for ekstern revisjon gikk ut %s uten at det var meldt om noen.",
+                        "Fristen for ekstern revisjon gjekk ut %s utan at det var meldt om nokon.", day);
+            case REAPPROVAL ->
+                say(
+                        "Fristen for regodkjenning gikk ut %s uten at godkjenningen var fornyet.",
+                        "Fristen for regodkjenning gjekk ut %s utan at godkjenninga var fornya.", day);
+            case DECISION ->
+                say(
+                        "Søknaden skulle ha vært avgjort innen %s, men var det ikke.",
+                        "Søknaden skulle ha vore avgjord innan %s, men var det ikkje.", day);
+            case DEVIATION ->
+                say(
+                        "%s skulle ha vært lukket innen %s, men var det ikke.",
+                        "%s skulle ha vore lukka innan %s, men var det ikkje.", deviation(f.about()), day);
+            case INFORMATION ->
+                say(
+                        "Fristen for å svare på det som det ble bedt om%s, gikk ut %s uten at det var meldt om noe svar.",
+                        "Fristen for å svare på det som det vart bede om%s, gjekk ut %s utan at det var meldt om noko svar.",
+                        f.about() == null ? "" : say(" i opplysning nummer %s", " i opplysning nummer %s", f.about()),
+                        day);
+            case APPEAL ->
+                say(
+                        "Klagefristen for avgjørelsen%s gikk ut %s uten at det var meldt om noen klage.",
+                        "Klagefristen for avgjerda%s gjekk ut %s utan at det var meldt om noka klage.",
+                        f.about() == null ? "" : say(", opplysning nummer %s,", ", opplysning nummer %s,", f.about()),
+                        day);
+        };
+    }
+
+    /** Whatever the text says: one that is no deviation's identifier is just a deviation. */
+    private String deviation(@Nullable String about) {
+        return deviations.keySet().stream()
+                .filter(id -> id.toString().equals(about))
+                .findFirst()
+                .map(this::deviation)
+                .orElseGet(() -> say("Et avvik", "Eit avvik"));
     }
 
     private String deviation(DeviationId id) {

@@ -1,10 +1,6 @@
 package no.tunbok.query.pilotdossier;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import no.tunbok.events.history.Standing;
-import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotExtended;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.ReportSubmitted;
@@ -14,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The steps that a pilot has taken, from which its status follows in whatever order they were told. */
 final class Course {
 
-    private record Extension(Occurred decided, PilotExtended fact) {}
-
     private boolean rejected;
     private boolean granted;
     private @Nullable Occurred started;
-    private final List<Extension> extensions = new ArrayList<>();
-    private @Nullable Standing<PilotEvent> concluded;
-    private final List<Occurred> finalReports = new ArrayList<>();
-    private final List<Occurred> supplementaryReports = new ArrayList<>();
+    private @Nullable PilotExtended extension;
+    private @Nullable Occurred concluded;
+    private boolean reported;
     private @Nullable Occurred closed;
     private @Nullable Occurred discontinued;
 
@@ -40,20 +33,16 @@ final class Course {
         }
     }
 
-    void extended(Standing<PilotEvent> told, PilotExtended fact) {
-        extensions.add(new Extension(told.occurred(), fact));
+    void extended(PilotExtended fact) {
+        extension = fact;
     }
 
-    void concluded(Standing<PilotEvent> told) {
-        concluded = told;
+    void concluded(Occurred when) {
+        concluded = when;
     }
 
-    void reported(Standing<PilotEvent> told, ReportSubmitted fact) {
-        switch (fact.kind()) {
-            case INTERIM -> {}
-            case FINAL -> finalReports.add(told.occurred());
-            case SUPPLEMENTARY -> supplementaryReports.add(told.occurred());
-        }
+    void reported(ReportSubmitted fact) {
+        reported |= fact.kind() == ReportKind.FINAL;
     }
 
     void closed(Occurred when) {
@@ -69,7 +58,7 @@ final class Course {
     }
 
     @Nullable Occurred concludedOn() {
-        return concluded == null ? null : concluded.fact().occurredOn();
+        return concluded;
     }
 
     @Nullable Occurred closedOn() {
@@ -82,9 +71,7 @@ final class Course {
 
     /** The one that was decided last, whatever end it gives. */
     Optional<PilotExtended> lastExtension() {
-        return extensions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(extensions.getLast().fact());
+        return Optional.ofNullable(extension);
     }
 
     PilotStatus status() {
@@ -95,9 +82,9 @@ final class Course {
             return PilotStatus.CLOSED;
         }
         if (concluded != null) {
-            return finalReports.isEmpty() ? PilotStatus.CONCLUDED : PilotStatus.REPORTED;
+            return reported ? PilotStatus.REPORTED : PilotStatus.CONCLUDED;
         }
-        if (!extensions.isEmpty()) {
+        if (extension != null) {
             return PilotStatus.ACTIVE_EXTENDED;
         }
         if (started != null) {
@@ -107,26 +94,5 @@ final class Course {
             return PilotStatus.GRANTED;
         }
         return rejected ? PilotStatus.REJECTED : PilotStatus.APPLIED;
-    }
-
-    /** Nothing once it is closed, or broken off (PI-14). */
-    List<OwedReport> reportsOwed() {
-        if (closed != null || discontinued != null) {
-            return List.of();
-        }
-        var owed = new ArrayList<OwedReport>();
-        if (concluded != null && finalReports.isEmpty()) {
-            owed.add(OwedReport.after(concluded.occurred().to(), ReportKind.FINAL));
-        }
-        if (!finalReports.isEmpty() && !extensions.isEmpty() && isUntoldOf(extensions.getLast())) {
-            owed.add(OwedReport.after(extensions.getLast().fact().newEnd().to(), ReportKind.SUPPLEMENTARY));
-        }
-        return List.copyOf(owed);
-    }
-
-    /** A final report that certainly came after the extension tells of it; a supplementary one that may have, does. */
-    private boolean isUntoldOf(Extension last) {
-        return finalReports.stream().noneMatch(report -> report.certainlyAfter(last.decided()))
-                && supplementaryReports.stream().allMatch(report -> report.certainlyBefore(last.decided()));
     }
 }

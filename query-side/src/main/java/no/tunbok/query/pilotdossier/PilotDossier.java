@@ -8,18 +8,22 @@ import java.util.UUID;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Standing;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlines;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.query.entrydossier.Dossier;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One pilot on one page. Whatever was not told is not there; nothing is guessed.
  *
+ * @param deadlines by which something is still expected, whether their day is to come or over
  * @param remarks which facts break which rules, by what was known when they were told
  * @param uncertain the numbers of the facts that may have happened by the day asked about, but need not
  * @param version how many facts, corrections and remarks the register has of the pilot
@@ -52,6 +56,7 @@ public record PilotDossier(
         List<Indicator> indicators,
         List<Report> reports,
         List<OwedReport> reportsOwed,
+        List<OpenDeadline<PilotDeadline>> deadlines,
         List<Remark> remarks,
         List<Long> uncertain,
         long version)
@@ -85,7 +90,7 @@ public record PilotDossier(
 
     /** As of that day, or without one as of now, whichever day today is. */
     static Optional<PilotDossier> asOf(History<PilotEvent> history, Optional<LocalDate> at, LocalDate today) {
-        return at.map(day -> of(history, day)).orElseGet(() -> of(history).map(dossier -> dossier.namedOn(today)));
+        return at.map(day -> of(history, day)).orElseGet(() -> of(history).map(dossier -> dossier.readOn(today)));
     }
 
     private static Optional<PilotDossier> page(
@@ -100,11 +105,12 @@ public record PilotDossier(
         var fold = new PilotDossierFold();
         facts.forEach(fold::take);
         long version = history.records().getLast().number() + 1;
-        return Optional.of(fold.page(facts.getFirst().fact().pilotId(), day, remarks, uncertain, version));
+        return Optional.of(fold.page(
+                facts.getFirst().fact().pilotId(), day, PilotDeadlines.on(day, facts), remarks, uncertain, version));
     }
 
-    /** The same, with the names that the owners had on that day (PI-16). */
-    PilotDossier namedOn(LocalDate day) {
+    /** The same, with the names that the owners had on that day (PI-16), and the deadlines that were over. */
+    PilotDossier readOn(LocalDate day) {
         return new PilotDossier(
                 id,
                 name,
@@ -133,6 +139,7 @@ public record PilotDossier(
                 indicators,
                 reports,
                 reportsOwed,
+                deadlines.stream().map(deadline -> deadline.on(day)).toList(),
                 remarks,
                 uncertain,
                 version);

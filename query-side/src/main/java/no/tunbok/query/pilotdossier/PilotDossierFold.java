@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tunbok.events.history.Deadline;
 import no.tunbok.events.history.Remark;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.pilot.AccompanyingResearchEngaged;
@@ -26,6 +27,8 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
 import no.tunbok.events.pilot.PilotDecisionRectified;
 import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
@@ -47,6 +50,7 @@ import no.tunbok.events.pilot.WorkshopHeld;
 import no.tunbok.events.pilot.WorkshopPlanned;
 import no.tunbok.events.pilot.WorkshopRescheduled;
 import no.tunbok.events.reference.Programme;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the facts one by one and has a page when they are taken; it can take any fact at any time. */
@@ -110,14 +114,17 @@ final class PilotDossierFold {
             case EffectRevised f -> effects.revised(f);
             case IndicatorMeasured f ->
                 indicators.add(new Indicator(number, f.code(), f.value(), f.unit(), f.occurredOn()));
-            case PilotExtended f -> course.extended(told, f);
-            case PilotConcluded _ -> course.concluded(told);
+            case PilotExtended f -> course.extended(f);
+            case PilotConcluded f -> course.concluded(f.occurredOn());
             case ReportSubmitted f -> {
-                course.reported(told, f);
+                course.reported(f);
                 reports.add(new Report(number, f.kind(), f.title(), f.occurredOn(), f.publishedOn(), f.url()));
             }
             case PilotClosed f -> course.closed(f.occurredOn());
             case PilotDiscontinued f -> course.discontinued(f.occurredOn());
+            case PilotDeadlinePassed _ -> {
+                // it is told in the history
+            }
             case PilotFactCorrected _,
                     PilotFactAnnulled _,
                     PilotFactMovedIn _,
@@ -130,7 +137,13 @@ final class PilotDossierFold {
         }
     }
 
-    PilotDossier page(PilotId id, LocalDate day, List<Remark> remarks, List<Long> uncertain, long version) {
+    PilotDossier page(
+            PilotId id,
+            LocalDate day,
+            List<Deadline<PilotDeadline>> deadlines,
+            List<Remark> remarks,
+            List<Long> uncertain,
+            long version) {
         var applied = Optional.ofNullable(application);
         return new PilotDossier(
                 id,
@@ -161,7 +174,8 @@ final class PilotDossierFold {
                 effects.effects(),
                 List.copyOf(indicators),
                 List.copyOf(reports),
-                course.reportsOwed(),
+                OwedReport.of(deadlines),
+                OpenDeadline.of(deadlines, Labels::of, day),
                 remarks,
                 uncertain,
                 version);

@@ -7,7 +7,7 @@ import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.DossierTable;
 
-/** How the dossiers of pilots are made and kept: a row is good on every day, but for the names that bodies have on it. */
+/** How the dossiers of pilots are made and kept: a row is good on every day, but for the names that bodies have on it, and which deadlines are over. */
 final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
 
     private static final DossierTable TABLE = new DossierTable("pilot_dossier", "pilot_id", false);
@@ -34,7 +34,7 @@ final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
 
     @Override
     public PilotDossier today(PilotDossier kept, LocalDate today) {
-        return kept.namedOn(today);
+        return kept.readOn(today);
     }
 
     @Override

@@ -22,6 +22,7 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
 import no.tunbok.events.pilot.PilotDecisionRectified;
 import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
@@ -190,6 +191,7 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
                         "Piloten vart avbroten %s av %s.",
                         at,
                         f.decision().decidedBy().name());
+            case PilotDeadlinePassed f -> passed(f, Dates.day(f.lastDay()));
             case PilotFactCorrected f -> right().corrected(f.target(), at, f.reason(), on(f.instead()));
             case PilotFactAnnulled f -> right().annulled(f.target(), at, f.reason());
             case PilotFactMovedIn f -> right().movedIn(at, f.reason(), on(f.fact()));
@@ -197,6 +199,23 @@ record Sentence(Form form, Map<MeasureId, String> measures, Map<WorkshopId, Stri
             case PilotDecisionReversed f -> right().reversed(f.target(), at, f.decision(), f.effectiveFrom());
             case PilotDuplicateMarked f -> right().duplicate(at, f.canonical());
             case PilotRuleBroken f -> right().remarked(f.about(), f.rule());
+        };
+    }
+
+    private String passed(PilotDeadlinePassed f, String day) {
+        return switch (f.kind()) {
+            case PLANNED_END ->
+                say(
+                        "Piloten skulle ha vært avsluttet innen %s, men det var ikke meldt.",
+                        "Piloten skulle ha vore avslutta innan %s, men det var ikkje meldt.", day);
+            case FINAL_REPORT ->
+                say(
+                        "Fristen for sluttrapporten gikk ut %s uten at den var levert.",
+                        "Fristen for sluttrapporten gjekk ut %s utan at han var levert.", day);
+            case SUPPLEMENTARY_REPORT ->
+                say(
+                        "Fristen for tilleggsrapporten gikk ut %s uten at den var levert.",
+                        "Fristen for tilleggsrapporten gjekk ut %s utan at han var levert.", day);
         };
     }
 

@@ -2,15 +2,18 @@ package no.tunbok.query.agreementdossier;
 
 import static no.tunbok.query.testkit.Telling.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import no.tunbok.events.agreement.AgreementDeadline;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.agreement.AgreementStatus;
 import no.tunbok.events.agreement.ParticipantStatus;
 import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.events.value.Occurred;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,30 @@ class AgreementDossierTest {
             var over = on("2024-03-01", IN_FORCE);
             assertThat(over.status()).isEqualTo(AgreementStatus.EXPIRED);
             assertThat(over.statusText().nn()).isEqualTo("Gått ut");
+        }
+    }
+
+    @Nested
+    class deadlines {
+
+        @Test
+        void are_overdue_from_the_day_after() {
+            assertThat(on("2023-10-29", IN_FORCE).deadlines())
+                    .extracting(OpenDeadline::kind, OpenDeadline::dueOn, OpenDeadline::overdue)
+                    .containsExactly(
+                            tuple(AgreementDeadline.EXTENSION, LocalDate.parse("2023-10-29"), false),
+                            tuple(AgreementDeadline.EXPIRY, LocalDate.parse("2024-02-29"), false));
+            assertThat(on("2023-10-30", IN_FORCE).deadlines()).first().satisfies(deadline -> {
+                assertThat(deadline.overdue()).isTrue();
+                assertThat(deadline.about()).isEqualTo("1");
+                assertThat(deadline.text().nn()).isEqualTo("Frist for å utløyse opsjon");
+            });
+        }
+
+        @Test
+        void make_a_row_bad_on_the_day_after() {
+            assertThat(new AgreementDossiers().turningDays(told(IN_FORCE)))
+                    .contains(LocalDate.parse("2022-01-11"), LocalDate.parse("2023-10-30"));
         }
     }
 

@@ -4,6 +4,8 @@ import static no.tunbok.query.testkit.Telling.assertThatItSoundsRight;
 import static no.tunbok.query.testkit.Telling.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.tunbok.events.agreement.AgreementDeadline;
+import no.tunbok.events.agreement.AgreementDeadlinePassed;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.query.testkit.AnyEntry;
@@ -62,6 +64,23 @@ class AgreementStoryTest {
                 AgreementFacts.TERMINATED,
                 "Rammeavtalen ble sagt opp 01.08.2024 av Kongsberg kommune, med virkning fra 01.11.2024.",
                 "Rammeavtalen vart sagd opp 01.08.2024 av Kongsberg kommune, med verknad frå 01.11.2024.");
+    }
+
+    @Test
+    void days_that_came_and_a_ceiling_that_came_near() {
+        says(
+                AgreementFacts.DEADLINE_PASSED,
+                "Fristen for å avtale forlenging gikk ut 29.10.2023 uten at opsjon 1 var utløst.",
+                "Fristen for å avtale forlenging gjekk ut 29.10.2023 utan at opsjon 1 var utløyst.");
+        says(
+                AgreementFacts.CEILING_NEARED,
+                "80 prosent av taket på 9\u00a0000\u00a0000\u00a0kr uten mva. var avropt 01.09.2023.",
+                "80 prosent av taket på 9\u00a0000\u00a0000\u00a0kr utan mva. var avropt 01.09.2023.");
+        for (var kind : AgreementDeadline.values()) {
+            var day = AgreementFacts.DEADLINE_PASSED;
+            var fact = new AgreementDeadlinePassed(day.agreementId(), day.occurredOn(), kind, day.lastDay(), null);
+            assertThatItSoundsRight(fact, AgreementStory.of(told(fact)).tell(fact));
+        }
     }
 
     @Test

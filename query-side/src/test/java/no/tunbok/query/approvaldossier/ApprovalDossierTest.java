@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import no.tunbok.events.approval.AppealDecided;
+import no.tunbok.events.approval.ApprovalDeadline;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.approval.ApprovalIdentityUpdated;
 import no.tunbok.events.approval.ApprovalStatus;
@@ -17,6 +18,7 @@ import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.value.Confidential;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.ServiceArea;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -159,11 +161,11 @@ class ApprovalDossierTest {
         @Test
         void are_overdue_from_the_day_after() {
             assertThat(on("2022-02-21", APPROVED).deadlines())
-                    .extracting(Deadline::kind, Deadline::overdue)
-                    .contains(tuple(Deadline.Kind.SELF_AUDIT, false));
+                    .extracting(OpenDeadline::kind, OpenDeadline::overdue)
+                    .contains(tuple(ApprovalDeadline.SELF_AUDIT, false));
             assertThat(on("2022-02-22", APPROVED).deadlines())
-                    .extracting(Deadline::kind, Deadline::overdue)
-                    .contains(tuple(Deadline.Kind.SELF_AUDIT, true));
+                    .extracting(OpenDeadline::kind, OpenDeadline::overdue)
+                    .contains(tuple(ApprovalDeadline.SELF_AUDIT, true));
         }
 
         @Test

@@ -4,10 +4,15 @@ import static no.tunbok.query.testkit.Telling.assertThatItSoundsRight;
 import static no.tunbok.query.testkit.Telling.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import no.tunbok.events.approval.ApprovalDeadline;
+import no.tunbok.events.approval.ApprovalDeadlinePassed;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.testkit.ApprovalFacts;
+import no.tunbok.events.value.Occurred;
 import no.tunbok.query.testkit.AnyEntry;
 import no.tunbok.query.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApprovalStoryTest {
@@ -58,6 +63,46 @@ class ApprovalStoryTest {
                 ApprovalFacts.APPEAL_DECIDED,
                 "Klagen, opplysning nummer 24, ble avgjort 10.04.2024 av Eksempelnemnda: avgjørelsen ble gjort om.",
                 "Klaga, opplysning nummer 24, vart avgjord 10.04.2024 av Eksempelnemnda: avgjerda vart gjord om.");
+    }
+
+    @Test
+    void deadlines_that_passed() {
+        says(
+                passed(ApprovalDeadline.SELF_AUDIT, null),
+                "Fristen for egenrevisjon gikk ut 21.02.2022 uten at det var meldt om noen.",
+                "Fristen for eigenrevisjon gjekk ut 21.02.2022 utan at det var meldt om nokon.");
+        says(
+                passed(ApprovalDeadline.INFORMATION, "1"),
+                "Fristen for å svare på det som det ble bedt om i opplysning nummer 1, gikk ut 21.02.2022 uten at det var meldt om noe svar.",
+                "Fristen for å svare på det som det vart bede om i opplysning nummer 1, gjekk ut 21.02.2022 utan at det var meldt om noko svar.");
+        says(
+                passed(ApprovalDeadline.APPEAL, "4"),
+                "Klagefristen for avgjørelsen, opplysning nummer 4, gikk ut 21.02.2022 uten at det var meldt om noen klage.",
+                "Klagefristen for avgjerda, opplysning nummer 4, gjekk ut 21.02.2022 utan at det var meldt om noka klage.");
+        for (var kind : ApprovalDeadline.values()) {
+            var fact = passed(kind, null);
+            assertThatItSoundsRight(fact, ApprovalStory.of(told(fact)).tell(fact));
+        }
+    }
+
+    @Test
+    void a_deviation_that_was_not_closed_in_time_is_known_by_its_point_too() {
+        var story = ApprovalStory.of(told(ApprovalFacts.DEVIATION_RAISED, ApprovalFacts.DEADLINE_PASSED));
+        assertThat(story.tell(ApprovalFacts.DEADLINE_PASSED).nb())
+                .isEqualTo("Avviket ved punkt 11.1.4 skulle ha vært lukket innen 10.04.2021, men var det ikke.");
+        says(
+                passed(ApprovalDeadline.DEVIATION, "nobody knows which"),
+                "Et avvik skulle ha vært lukket innen 21.02.2022, men var det ikke.",
+                "Eit avvik skulle ha vore lukka innan 21.02.2022, men var det ikkje.");
+    }
+
+    private static ApprovalDeadlinePassed passed(ApprovalDeadline kind, @Nullable String about) {
+        return new ApprovalDeadlinePassed(
+                ApprovalFacts.SOLBAKKEN,
+                Occurred.on(LocalDate.parse("2022-02-22")),
+                kind,
+                LocalDate.parse("2022-02-21"),
+                about);
     }
 
     @Test

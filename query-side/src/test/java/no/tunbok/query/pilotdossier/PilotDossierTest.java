@@ -40,6 +40,7 @@ import no.tunbok.events.pilot.PartnerJoined;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDeadline;
 import no.tunbok.events.pilot.PilotDiscontinued;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotExtended;
@@ -60,6 +61,7 @@ import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.Precision;
 import no.tunbok.events.value.ValueAddedTax;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.testkit.Nordland;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,32 @@ class PilotDossierTest {
                             .orElseThrow()
                             .status())
                     .isEqualTo(PilotStatus.CONCLUDED);
+        }
+    }
+
+    @Nested
+    class deadlines {
+
+        @Test
+        void are_overdue_from_the_day_after_whatever_the_day_on_which_they_were_kept() {
+            var kept = page(PILOT.applied(), PILOT.granted());
+            assertThat(kept.readOn(day("2022-11-01")).deadlines())
+                    .singleElement()
+                    .satisfies(deadline -> {
+                        assertThat(deadline.kind()).isEqualTo(PilotDeadline.PLANNED_END);
+                        assertThat(deadline.dueOn()).isEqualTo("2022-11-01");
+                        assertThat(deadline.overdue()).isFalse();
+                    });
+            assertThat(kept.readOn(day("2022-11-02")).deadlines())
+                    .extracting(OpenDeadline::overdue)
+                    .containsExactly(true);
+        }
+
+        @Test
+        void hold_the_reports_that_are_owed() {
+            assertThat(page(PILOT.concluded()).deadlines())
+                    .extracting(OpenDeadline::kind, OpenDeadline::dueOn)
+                    .containsExactly(tuple(PilotDeadline.FINAL_REPORT, day("2023-03-31")));
         }
     }
 

@@ -8,6 +8,7 @@ import static no.tunbok.query.testkit.Telling.assertThatItSoundsRight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.tunbok.events.pilot.EffectBasis;
@@ -20,6 +21,8 @@ import no.tunbok.events.pilot.MeasureId;
 import no.tunbok.events.pilot.MeasurePlanned;
 import no.tunbok.events.pilot.MeasureScope;
 import no.tunbok.events.pilot.MeasureStarted;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotRuleBroken;
@@ -194,6 +197,26 @@ class PilotStoryTest {
                 PILOT.report(ReportKind.FINAL, "2023-01-12"),
                 "Sluttrapporten «Inn på tunet i skolen» ble levert 12.01.2023.",
                 "Sluttrapporten «Inn på tunet i skolen» vart levert 12.01.2023.");
+    }
+
+    @Test
+    void deadlines_that_passed() {
+        says(
+                passed(PilotDeadline.PLANNED_END),
+                "Piloten skulle ha vært avsluttet innen 01.11.2022, men det var ikke meldt.",
+                "Piloten skulle ha vore avslutta innan 01.11.2022, men det var ikkje meldt.");
+        says(
+                passed(PilotDeadline.FINAL_REPORT),
+                "Fristen for sluttrapporten gikk ut 01.11.2022 uten at den var levert.",
+                "Fristen for sluttrapporten gjekk ut 01.11.2022 utan at han var levert.");
+        says(
+                passed(PilotDeadline.SUPPLEMENTARY_REPORT),
+                "Fristen for tilleggsrapporten gikk ut 01.11.2022 uten at den var levert.",
+                "Fristen for tilleggsrapporten gjekk ut 01.11.2022 utan at han var levert.");
+    }
+
+    private static PilotDeadlinePassed passed(PilotDeadline kind) {
+        return new PilotDeadlinePassed(Nordland.ID, on("2022-11-02"), kind, LocalDate.parse("2022-11-01"));
     }
 
     @Test

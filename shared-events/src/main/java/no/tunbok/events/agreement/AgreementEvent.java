@@ -33,6 +33,8 @@ public sealed interface AgreementEvent extends Fact<AgreementEvent>
                 FrameworkTerminated,
                 FrameworkExhausted,
                 FrameworkExpired,
+                CeilingNeared,
+                AgreementDeadlinePassed,
                 AgreementIdentityUpdated,
                 AgreementFactCorrected,
                 AgreementFactAnnulled,

@@ -3,6 +3,7 @@ package no.tunbok.events.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.tunbok.events.history.Deadline;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record Term(
                 .map(Extension::newEnd)
                 .reduce((_, last) -> last)
                 .orElse(agreed);
+    }
+
+    /** Whether it comes to its last day: it is not terminated, or only from a later day on than the first one after. */
+    public boolean runsOut() {
+        return terminatedFrom == null || terminatedFrom.isAfter(Deadline.dayAfter(lastDay()));
     }
 
     /** Whether the day can be one on which the agreement holds. */

@@ -32,6 +32,7 @@ public sealed interface ApprovalEvent extends Fact<ApprovalEvent>
                 NoticeSent,
                 AppealReceived,
                 AppealDecided,
+                ApprovalDeadlinePassed,
                 ApprovalIdentityUpdated,
                 ApprovalDuplicateMarked,
                 ApprovalDecisionReversed,

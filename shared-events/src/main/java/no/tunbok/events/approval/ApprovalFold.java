@@ -126,6 +126,7 @@ final class ApprovalFold {
                     NoticeSent _,
                     AppealReceived _,
                     AppealDecided _,
+                    ApprovalDeadlinePassed _,
                     ApprovalDecisionReversed _,
                     ApprovalDecisionRectified _,
                     ApprovalFactCorrected _,

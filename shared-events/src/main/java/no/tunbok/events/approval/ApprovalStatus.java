@@ -81,6 +81,7 @@ public enum ApprovalStatus {
                     NoticeSent _,
                     AppealReceived _,
                     AppealDecided _,
+                    ApprovalDeadlinePassed _,
                     ApprovalIdentityUpdated _,
                     ApprovalDuplicateMarked _,
                     ApprovalDecisionReversed _,

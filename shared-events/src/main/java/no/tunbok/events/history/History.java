@@ -46,6 +46,17 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
         return List.copyOf(standing);
     }
 
+    /** Everything that was ever told, whether it counts or not: as it was first told, and as it was put right. */
+    public Stream<F> everTold() {
+        return records.stream()
+                .map(Recorded::fact)
+                .flatMap(fact -> Stream.of(
+                                Stream.of(fact),
+                                fact.moved().map(Moved::fact).stream(),
+                                fact.correction().flatMap(c -> Optional.ofNullable(c.instead())).stream())
+                        .flatMap(told -> told));
+    }
+
     /** When everything that was told had happened, by number; what is annulled, as it was first told. */
     public Map<Long, Occurred> days() {
         var verdicts = verdicts();

@@ -37,6 +37,7 @@ public sealed interface PilotEvent extends Fact<PilotEvent>
                 ReportSubmitted,
                 PilotClosed,
                 PilotDiscontinued,
+                PilotDeadlinePassed,
                 PilotFactCorrected,
                 PilotFactAnnulled,
                 PilotFactMovedIn,

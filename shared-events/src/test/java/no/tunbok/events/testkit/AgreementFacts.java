@@ -281,6 +281,12 @@ public final class AgreementFacts {
             told("Avtalen var ført to ganger."),
             "officer-7");
 
+    public static final CeilingNeared CEILING_NEARED =
+            new CeilingNeared(KONGSBERG_AGREEMENT, day("2023-09-01"), 80, excluded(9_000_000));
+
+    public static final AgreementDeadlinePassed DEADLINE_PASSED = new AgreementDeadlinePassed(
+            KONGSBERG_AGREEMENT, day("2023-10-30"), AgreementDeadline.EXTENSION, LocalDate.parse("2023-10-29"), "1");
+
     public static final AgreementRuleBroken RULE_BROKEN =
             new AgreementRuleBroken(KONGSBERG_AGREEMENT, day("2022-03-18"), 9, "FA-2");
 
@@ -341,6 +347,8 @@ public final class AgreementFacts {
             TERMINATED,
             EXHAUSTED,
             EXPIRED,
+            CEILING_NEARED,
+            DEADLINE_PASSED,
             IDENTITY_UPDATED,
             FACT_CORRECTED,
             FACT_ANNULLED,

@@ -212,7 +212,7 @@ public final class AnyAgreement {
     }
 
     private AgreementEvent ofTheOrders() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
             case 0 ->
                 new MiniCompetitionHeld(
                         AGREEMENT,
@@ -270,6 +270,14 @@ public final class AnyAgreement {
                         one(NUMBERS).value(),
                         one(NUMBERS).value(),
                         one(IdentityCause.values()));
+            case 14 -> new CeilingNeared(AGREEMENT, when(), random.nextInt(100), money());
+            case 15 ->
+                new AgreementDeadlinePassed(
+                        AGREEMENT,
+                        when(),
+                        one(AgreementDeadline.values()),
+                        day(),
+                        maybe(String.valueOf(random.nextInt(4))));
             default ->
                 new AgreementDuplicateMarked(
                         AGREEMENT, when(), AGREEMENT, one(CorrectionReason.values()), text(), id());

@@ -176,7 +176,7 @@ public final class AnyApproval {
     }
 
     private ApprovalEvent afterwards() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new ProviderReapproved(APPROVAL, when(), target(MOST_FACTS), day(), decision());
             case 1 ->
                 new ServiceAreasChanged(
@@ -206,6 +206,13 @@ public final class AnyApproval {
                         text(),
                         maybe(text()),
                         one(IdentityCause.values()));
+            case 13 ->
+                new ApprovalDeadlinePassed(
+                        APPROVAL,
+                        when(),
+                        one(ApprovalDeadline.values()),
+                        day(),
+                        maybe(one(DEVIATIONS).toString()));
             default ->
                 new ApprovalDuplicateMarked(
                         APPROVAL,

@@ -36,6 +36,8 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
 import no.tunbok.events.pilot.PilotDecisionRectified;
 import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
@@ -192,7 +194,7 @@ public final class AnyPilot {
     }
 
     private PilotEvent plain() {
-        return switch (random.nextInt(31)) {
+        return switch (random.nextInt(32)) {
             case 0 ->
                 new PilotApplicationRegistered(
                         PILOT,
@@ -289,6 +291,7 @@ public final class AnyPilot {
                         maybe(day()),
                         maybe("https://example.org/sluttrapport"));
             case 29 -> new PilotClosed(PILOT, when(), money(), decision());
+            case 30 -> new PilotDeadlinePassed(PILOT, when(), one(PilotDeadline.values()), day());
             default -> new PilotDiscontinued(PILOT, when(), decision());
         };
     }

@@ -256,6 +256,9 @@ public final class ApprovalFacts {
             told("Lukkingen var ført på nabogården."),
             "officer-7");
 
+    public static final ApprovalDeadlinePassed DEADLINE_PASSED = new ApprovalDeadlinePassed(
+            SOLBAKKEN, day("2021-04-11"), ApprovalDeadline.DEVIATION, LocalDate.parse("2021-04-10"), FENCE.toString());
+
     public static final ApprovalRuleBroken RULE_BROKEN =
             new ApprovalRuleBroken(SOLBAKKEN, day("2021-04-26"), 13, "PA-6");
 
@@ -286,6 +289,7 @@ public final class ApprovalFacts {
             NOTICE_SENT,
             APPEAL_RECEIVED,
             APPEAL_DECIDED,
+            DEADLINE_PASSED,
             IDENTITY_UPDATED,
             DUPLICATE_MARKED,
             DECISION_REVERSED,

@@ -33,6 +33,8 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotApplicationRejected;
 import no.tunbok.events.pilot.PilotClosed;
 import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
 import no.tunbok.events.pilot.PilotDecisionRectified;
 import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotDiscontinued;
@@ -349,6 +351,9 @@ public final class PilotFacts {
             told("Piloten var ført to ganger."),
             "officer-7");
 
+    public static final PilotDeadlinePassed DEADLINE_PASSED = new PilotDeadlinePassed(
+            NORDLAND, day("2023-04-01"), PilotDeadline.FINAL_REPORT, LocalDate.parse("2023-03-31"));
+
     public static final PilotRuleBroken RULE_BROKEN = new PilotRuleBroken(NORDLAND, day("2022-04-05"), 18, "PI-9");
 
     private static final List<PilotEvent> ALL = List.of(
@@ -383,6 +388,7 @@ public final class PilotFacts {
             REPORT_SUBMITTED,
             CLOSED,
             DISCONTINUED,
+            DEADLINE_PASSED,
             FACT_CORRECTED,
             FACT_ANNULLED,
             FACT_MOVED_IN,

@@ -59,7 +59,7 @@ class WireNameTest {
     @Test
     void the_facts_of_a_family_come_in_the_order_of_life() {
         assertThat(WireName.factsOf(PilotEvent.class))
-                .hasSize(38)
+                .hasSize(39)
                 .startsWith(PilotApplicationRegistered.class)
                 .endsWith(PilotRuleBroken.class);
     }

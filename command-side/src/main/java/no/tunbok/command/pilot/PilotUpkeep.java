@@ -1,0 +1,35 @@
+package no.tunbok.command.pilot;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.tunbok.command.policy.Known;
+import no.tunbok.command.policy.Policy;
+import no.tunbok.command.policy.Upkeep;
+import no.tunbok.events.history.Deadline;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
+import no.tunbok.events.pilot.PilotDeadlines;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.value.Occurred;
+
+/** Tells which deadlines of a pilot have passed. */
+final class PilotUpkeep {
+
+    static final Policy<PilotEvent> POLICY = new Upkeep<>(PilotUpkeep::due, PilotDeadlines::turningDays);
+
+    private PilotUpkeep() {}
+
+    private static List<PilotEvent> due(Known<PilotEvent> known, LocalDate today) {
+        return known.passed(PilotDeadlines.on(today, known.standing()), today)
+                .map(deadline -> passed(known, deadline))
+                .toList();
+    }
+
+    private static PilotEvent passed(Known<PilotEvent> known, Deadline<PilotDeadline> deadline) {
+        return new PilotDeadlinePassed(
+                known.standing().getFirst().fact().pilotId(),
+                Occurred.on(deadline.firstDayAfter()),
+                deadline.kind(),
+                deadline.lastDay());
+    }
+}
