@@ -43,7 +43,7 @@ public record Facet<D>(
         /** Words that are among its own, bent as they may be, or nearly spelt like some of them. */
         WORDS("""
                 (to_tsvector('pg_catalog.norwegian', %1$s) @@ websearch_to_tsquery('pg_catalog.norwegian', :%1$s)
-                 or %1$s operator(query_side.%%>) :%1$s)""");
+                 or query_side.without_marks(%1$s) operator(query_side.%%>) query_side.without_marks(:%1$s))""");
 
         private final String condition;
 

@@ -50,6 +50,10 @@ enum ListOrder {
         return "(%s, entry) %s (:place::%s, :entry::uuid)".formatted(expression, backwards ? "<" : ">", type);
     }
 
+    boolean isByChange() {
+        return type.equals("bigint");
+    }
+
     /** Whether it can be a place in this order: cursors come from outside. */
     boolean isPlace(String text) {
         return type.equals("text") || text.matches("\\d{1,18}");

@@ -114,6 +114,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
         var conditions = new ArrayList<String>();
         conditions.add("valid @> :day::date");
         conditions.add(known(knownAt));
+        knownAt.filter(_ -> order.isByChange()).map(ListRows::noLaterThan).ifPresent(conditions::add);
         asked.after().ifPresent(_ -> conditions.add(order.after()));
         var wanted = asked.wanted().stream().filter(w -> w.value().isPresent()).toList();
         wanted.forEach(w -> conditions.add(w.facet().condition()));
@@ -159,6 +160,19 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
                     case KnownAt.Moment _ -> "told @> :moment::bigint";
                 })
                 .orElse("upper_inf(known)");
+    }
+
+    /** Says no more than {@link #known}, but lets an index begin there, where it would pass by all that came to be known since. */
+    private static String noLaterThan(KnownAt knownAt) {
+        return switch (knownAt) {
+            case KnownAt.Position _ -> "lower(known) <= :position::bigint";
+            case KnownAt.Moment _ -> """
+                lower(known) <= (
+                  select position from event_store.ledger join event_store.event on event.id = ledger.event
+                  where recorded_at <= :moment_as_text
+                  order by position desc
+                  limit 1)""";
+        };
     }
 
     /** How many facts are known: the number of the first that is not, which is among those that made the entry read no otherwise. */

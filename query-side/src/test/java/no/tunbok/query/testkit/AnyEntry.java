@@ -53,6 +53,8 @@ public record AnyEntry<F extends Fact<F>>(Class<F> family, Object id) {
     private static final List<OrganisationNumber> ORGANISATIONS = Stream.of("958501420", "942402465", "974764687")
             .map(OrganisationNumber::new)
             .toList();
+    private static final List<LocalDate> FAR_AWAY =
+            List.of(LocalDate.of(9999, 12, 31), LocalDate.of(2199, 12, 31), LocalDate.of(1814, 5, 17));
     private static final List<MunicipalityNumber> MUNICIPALITIES =
             Stream.of("1866", "3006", "9999").map(MunicipalityNumber::new).toList();
 
@@ -210,8 +212,11 @@ public record AnyEntry<F extends Fact<F>>(Class<F> family, Object id) {
             return record(type);
         }
 
+        /** Some of them so far away that nobody can ask for them. */
         private LocalDate day() {
-            return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_500));
+            return random.nextInt(50) == 0
+                    ? FAR_AWAY.get(random.nextInt(FAR_AWAY.size()))
+                    : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_500));
         }
 
         private <T> T oneOf(List<T> choices) {
