@@ -54,18 +54,22 @@ final class SampleClient implements AutoCloseable {
         long before = position();
         long last = before;
         int commands = 0;
+        long recorded = 0;
         long remarks = 0;
         for (var sample : samples) {
             for (var command : sample.commands()) {
                 var answer = tell(sample, command);
                 long position = position(answer);
                 commands++;
-                if (position > before) remarks += remarks(answer);
+                if (position > before) {
+                    recorded += count(answer, "recorded");
+                    remarks += count(answer, "remarks");
+                }
                 last = Math.max(last, position);
             }
         }
         awaitRead(last);
-        return new Loaded(commands, last - before - remarks, remarks);
+        return new Loaded(commands, recorded - remarks, remarks);
     }
 
     /**
@@ -89,13 +93,13 @@ final class SampleClient implements AutoCloseable {
         return answer;
     }
 
-    /** The rules that the facts break, in whichever entry they were recorded. */
-    private long remarks(HttpResponse<String> answer) {
+    /** In the answer's list of that name, and in those of the other entries in which something was recorded. */
+    private long count(HttpResponse<String> answer, String list) {
         var told = json.readTree(answer.body());
-        return told.path("remarks").size()
+        return told.path(list).size()
                 + told.path("alsoRecordedIn")
                         .valueStream()
-                        .mapToLong(other -> other.path("remarks").size())
+                        .mapToLong(other -> other.path(list).size())
                         .sum();
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** The whole register, started in this JVM. */
-final class RunningTunbok implements AutoCloseable {
+public final class RunningTunbok implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("answers on (http://\\S+)/");
 
@@ -19,7 +19,7 @@ final class RunningTunbok implements AutoCloseable {
         tunbok = new Tunbok(options, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
-    static RunningTunbok start(Path folder, boolean sample) {
+    public static RunningTunbok start(Path folder, boolean sample) {
         var running = new RunningTunbok(new Options(folder, 0, sample));
         running.tunbok.start();
         return running;
@@ -29,7 +29,7 @@ final class RunningTunbok implements AutoCloseable {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    URI address() {
+    public URI address() {
         var address = ADDRESS.matcher(printed());
         if (!address.find()) {
             throw new AssertionError("It does not say where it answers: " + printed());

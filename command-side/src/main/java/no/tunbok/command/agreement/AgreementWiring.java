@@ -10,11 +10,14 @@ import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Moves;
+import no.tunbok.command.policy.Policies;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.approval.ApprovalEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the agreement's room together. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +45,23 @@ class AgreementWiring {
                                 circumstances,
                                 expectedVersion))
                         .toList());
+    }
+
+    @Bean
+    Policies<AgreementEvent> agreementPolicies(
+            @Qualifier("agreementCommands") CommandFamily agreementCommands,
+            HistoriesOf histories,
+            JdbcClient database) {
+        var participating = new ParticipatingApprovals(database);
+        return new Policies<>(
+                AgreementEvent.class,
+                agreementCommands,
+                fact -> fact.agreementId().value(),
+                histories.family(AgreementEvent.class, AgreementDecisions.KIND.entryField()),
+                List.of(new WhenApprovalEndsThenBlockParticipant(
+                        histories.family(ApprovalEvent.class, "approvalId")::of)),
+                List.of(),
+                participating::concernedBy);
     }
 
     /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */

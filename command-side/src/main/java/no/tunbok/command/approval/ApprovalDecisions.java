@@ -100,7 +100,8 @@ final class ApprovalDecisions implements KindOfEntry<ApprovalEvent> {
     @Override
     public Judgement judge(ApprovalEvent fact, Occurred when, List<Standing<ApprovalEvent>> others) {
         return ApprovalJudgement.of(fact, when, ApprovalState.of(others))
-                .that(!isTaken || !opens(fact), PA_15, "/producerNumber");
+                .that(!isTaken || !opens(fact), PA_15, "/producerNumber")
+                .that(!isTaken || !(fact instanceof ApprovalIdentityUpdated), PA_15, "/newValue");
     }
 
     @Override

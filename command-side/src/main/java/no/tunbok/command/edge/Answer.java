@@ -26,7 +26,7 @@ record Answer(
 
     record BrokenRule(long about, String rule, String text) {}
 
-    record OtherEntry(String id, long version, List<BrokenRule> remarks) {}
+    record OtherEntry(String id, long version, List<RecordedFact> recorded, List<BrokenRule> remarks) {}
 
     /**
      * Puts it together.
@@ -46,7 +46,7 @@ record Answer(
                 remarks(first, rules, language),
                 outcomes.stream()
                         .filter(outcome -> !outcome.entry().equals(entry))
-                        .map(o -> new OtherEntry(o.entry(), o.version(), remarks(o, rules, language)))
+                        .map(o -> new OtherEntry(o.entry(), o.version(), recorded(o), remarks(o, rules, language)))
                         .toList());
     }
 

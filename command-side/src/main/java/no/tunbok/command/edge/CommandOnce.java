@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Carries a command out, once: what it records, in however many entries, and the answer to it are written in one
  * transaction under the command's key, so that the same key never has a second effect (X-13).
  */
-final class CommandOnce {
+public final class CommandOnce {
 
     /** Attempts when other commands change the same entry at the same moment. */
     private static final int ATTEMPTS = 5;
@@ -56,10 +56,10 @@ final class CommandOnce {
      * @param fingerprint of the address and the body, to tell another command with the same key
      * @param messages to be worked out in the transaction, since they may depend on what is recorded
      */
-    record Asked(String actor, String key, String fingerprint, Supplier<List<?>> messages, MetaData metaData) {}
+    public record Asked(String actor, String key, String fingerprint, Supplier<List<?>> messages, MetaData metaData) {}
 
     /** What was answered, to be answered again. */
-    record Answered(int status, String body) {}
+    public record Answered(int status, String body) {}
 
     /**
      * Carries it out, or answers as before.
@@ -68,7 +68,7 @@ final class CommandOnce {
      * @param refused writes the answer to what the rules refuse; it is remembered too
      * @throws CommandProblem if the key was used for another command, or is in use for too long
      */
-    Answered answer(
+    public Answered answer(
             Asked asked, Function<List<Outcome>, Answered> accepted, Function<CommandRefused, Answered> refused) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -282,6 +282,13 @@ class ApprovalStepRulesTest {
         }
 
         @Test
+        void no_approval_gets_the_numbers_of_one_that_is_taken() {
+            var renumbered = renamed(on("2023-01-02"), IdentityKind.ORGANISATION_NUMBER, "310011223");
+            WHERE_TAKEN.given(APPLIED).registering(renumbered).thenRefusedBy(PA_15, "/newValue");
+            APPROVAL.given(APPLIED).registering(renumbered).thenRecorded();
+        }
+
+        @Test
         void what_goes_on_there_goes_on() {
             WHERE_TAKEN.given(APPLIED).registering(ELIGIBLE).thenRecorded();
         }

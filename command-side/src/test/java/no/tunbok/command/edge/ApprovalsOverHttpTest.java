@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalsOverHttpTest extends CommandsOverHttp {
 
     private static final int RACES = 250;
+    private static final int RENUMBERED = 40;
 
     private static final AtomicLong HOLDINGS = new AtomicLong(9_999_000_000L);
 
@@ -54,6 +55,72 @@ class ApprovalsOverHttpTest extends CommandsOverHttp {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(apply(second, application).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void it_has_it_under_its_new_numbers_too() throws Exception {
+        var producerNumber = HOLDINGS.incrementAndGet();
+        var newProducerNumber = HOLDINGS.incrementAndGet();
+        apply(approval, application(producerNumber));
+        assertThat(renumber(approval, "PRODUCER_NUMBER", producerNumber, newProducerNumber)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(renumber(approval, "ORGANISATION_NUMBER", 310000116, 310011223)
+                        .statusCode())
+                .isEqualTo(200);
+
+        var again = application(newProducerNumber).replace("310000116", "310011223");
+        assertProblem(apply(UUID.randomUUID().toString(), again), 422, "rule-broken");
+        assertThat(apply(UUID.randomUUID().toString(), application(producerNumber))
+                        .statusCode())
+                .as("the old numbers are free")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void it_does_not_get_the_numbers_of_another() throws Exception {
+        var producerNumber = HOLDINGS.incrementAndGet();
+        apply(approval, application(producerNumber));
+        var other = UUID.randomUUID().toString();
+        apply(other, application(producerNumber).replace("310000116", "310011223"));
+        var before = recorded(approval);
+
+        var refused = renumber(approval, "ORGANISATION_NUMBER", 310000116, 310011223);
+        assertProblem(refused, 422, "rule-broken");
+        assertThat(body(refused).at("/errors/0/code").asString()).isEqualTo("PA-15");
+        assertThat(body(refused).at("/errors/0/pointer").asString()).isEqualTo("/newValue");
+        assertThat(recorded(approval)).isEqualTo(before);
+
+        asked("approvals", other, "register-application-withdrawal", WITHDRAWAL);
+        assertThat(renumber(approval, "ORGANISATION_NUMBER", 310000116, 310011223)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void two_new_numbers_at_once_take_the_holding_that_they_make_together() throws Exception {
+        for (int race = 0; race < RENUMBERED; race++) {
+            var farm = UUID.randomUUID().toString();
+            var producerNumber = HOLDINGS.incrementAndGet();
+            var newProducerNumber = HOLDINGS.incrementAndGet();
+            apply(farm, application(producerNumber));
+
+            assertThat(atOnce(List.of(
+                            () -> renumber(farm, "PRODUCER_NUMBER", producerNumber, newProducerNumber)
+                                    .statusCode(),
+                            () -> renumber(farm, "ORGANISATION_NUMBER", 310000116, 310011223)
+                                    .statusCode())))
+                    .containsOnly(200);
+
+            var again = application(newProducerNumber).replace("310000116", "310011223");
+            assertProblem(apply(UUID.randomUUID().toString(), again), 422, "rule-broken");
+        }
+    }
+
+    private HttpResponse<String> renumber(String id, String kind, long before, long now) throws Exception {
+        return asked("approvals", id, "update-identity", """
+                {"occurredOn": {"from": "2023-01-02"}, "kind": "%s", "oldValue": "%d", "newValue": "%d",
+                 "cause": "NEW_NUMBER", %s}""".formatted(kind, before, now, SOURCE));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Labels {
             case APPROVAL_RELINQUISHED ->
                 new Wording("Tilbyderen har sagt fra seg godkjenningen", "Tilbydaren har sagt frå seg godkjenninga");
             case APPROVAL_LAPSED -> new Wording("Godkjenningen er falt bort", "Godkjenninga er fallen bort");
+            case APPROVAL_NOT_GIVEN -> new Wording("Godkjenningen gjelder ikke", "Godkjenninga gjeld ikkje");
             case OTHER -> new Wording("Annen grunn", "Annan grunn");
         };
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.tunbok.events.agreement.AgreementStanding;
 import no.tunbok.events.agreement.BlockCause;
+import no.tunbok.events.agreement.CallOff;
+import no.tunbok.events.agreement.CallOffId;
 import no.tunbok.events.agreement.ParticipantStatus;
 import no.tunbok.events.agreement.Participation;
 import no.tunbok.events.approval.ApprovalId;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationNumber under which it goes last
  * @param serviceAreas for which it may be called on; none means all of the agreement's
  * @param callOffs how many it was given
+ * @param callOffsToDecide those that run while it gets no new ones: what becomes of them, a person decides (FA-8)
  * @param calledOff what they come to, in øre without value added tax
  */
 public record Participant(
@@ -36,6 +39,7 @@ public record Participant(
         @Nullable Occurred leftOn,
         List<Blocked> blocks,
         long callOffs,
+        List<CallOffId> callOffsToDecide,
         BigDecimal calledOff) {
 
     /**
@@ -71,6 +75,12 @@ public record Participant(
                         .map(b -> new Blocked(b.cause(), Labels.of(b.cause()), b.from(), b.to()))
                         .toList(),
                 own.size(),
+                status == ParticipantStatus.BLOCKED
+                        ? own.stream()
+                                .filter(c -> c.over() == null)
+                                .map(CallOff::id)
+                                .toList()
+                        : List.of(),
                 own.stream().map(c -> BigDecimal.valueOf(c.value().ore())).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

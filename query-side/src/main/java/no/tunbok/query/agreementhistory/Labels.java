@@ -30,6 +30,8 @@ final class Labels {
             case APPROVAL_RELINQUISHED ->
                 new Wording("tilbyderen har sagt fra seg godkjenningen", "tilbydaren har sagt frå seg godkjenninga");
             case APPROVAL_LAPSED -> new Wording("godkjenningen er falt bort", "godkjenninga er fallen bort");
+            case APPROVAL_NOT_GIVEN ->
+                new Wording("det ikke er gitt noen godkjenning", "det ikkje er gitt noka godkjenning");
             case OTHER -> new Wording("det er en annen grunn", "det er ein annan grunn");
         };
     }

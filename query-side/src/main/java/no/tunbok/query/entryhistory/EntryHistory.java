@@ -12,6 +12,7 @@ import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.events.history.Remark;
+import no.tunbok.events.history.Reversal;
 import no.tunbok.events.history.Verdict;
 import no.tunbok.eventstore.StoredEvent;
 import no.tunbok.query.entryrecord.EntryRecord;
@@ -29,6 +30,7 @@ final class EntryHistory<F extends Fact<F>> {
     private final Story<F> story;
     private final Map<Long, Verdict<F>> verdicts;
     private final List<Remark> remarks;
+    private final Map<Long, Long> reversals;
 
     private EntryHistory(EntryRecord<F> record, Story.Teller<F> teller) {
         this.record = record;
@@ -36,6 +38,18 @@ final class EntryHistory<F extends Fact<F>> {
         story = teller.of(history);
         verdicts = history.verdicts();
         remarks = history.remarks();
+        reversals = reversals(history);
+    }
+
+    /** The numbers of the reversals that count, by the number of the decision. */
+    private static <F extends Fact<F>> Map<Long, Long> reversals(History<F> history) {
+        var reversals = new HashMap<Long, Long>();
+        for (var standing : history.standing()) {
+            standing.fact()
+                    .reversal()
+                    .ifPresent(reversal -> reversals.putIfAbsent(reversal.target(), standing.number()));
+        }
+        return reversals;
     }
 
     /** All of it. */
@@ -104,7 +118,9 @@ final class EntryHistory<F extends Fact<F>> {
                 state,
                 verdict != null && state == ToldFact.State.CORRECTED ? verdict.by() : null,
                 verdict != null && state == ToldFact.State.ANNULLED ? verdict.by() : null,
+                reversals.get(event.number()),
                 fact.correction().map(Correction::target).orElse(null),
+                fact.reversal().map(Reversal::target).orElse(null),
                 remarks.stream()
                         .filter(remark -> remark.about() == event.number())
                         .map(Remark::rule)

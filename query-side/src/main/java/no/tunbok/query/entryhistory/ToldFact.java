@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param fact all that was told, in its own fields
  * @param correctedBy the number of the correction that says how it reads now
  * @param annulledBy the number of the annulment
+ * @param reversedBy the number of the decision that puts an end to this one, which stands until then
  * @param corrects the number that this one corrects or annuls
+ * @param reverses the number of the decision that this one puts an end to
  * @param remarks the rules that it breaks
  */
 public record ToldFact<F>(
@@ -40,7 +42,9 @@ public record ToldFact<F>(
         State standing,
         @Nullable Long correctedBy,
         @Nullable Long annulledBy,
+        @Nullable Long reversedBy,
         @Nullable Long corrects,
+        @Nullable Long reverses,
         List<String> remarks,
         @Nullable String correlationId,
         @Nullable String causationId) {

@@ -4,14 +4,18 @@ import static no.tunbok.query.testkit.Nordland.PILOT;
 import static no.tunbok.query.testkit.Nordland.day;
 import static no.tunbok.query.testkit.Nordland.month;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.tunbok.events.history.History;
+import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.history.Standing;
+import no.tunbok.events.pilot.PilotDecisionReversed;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotStarted;
 import no.tunbok.events.wire.WireName;
@@ -60,6 +64,28 @@ class EntryHistoryTest {
         assertThat(EntryHistory.of(record, WORDLESS, day("2022-06-10")))
                 .extracting(ToldFact::number)
                 .containsExactly(0L, 1L);
+    }
+
+    @Test
+    void a_decision_that_was_reversed_leads_to_the_one_that_put_an_end_to_it() {
+        var reversal = new PilotDecisionReversed(
+                Nordland.ID,
+                Nordland.on("2022-06-20"),
+                0,
+                day("2022-06-20"),
+                Nordland.DECISION,
+                "§ 35",
+                ReversalInitiator.OWN);
+        var told = List.of(stored(0, "2022-06-10", PILOT.granted()), stored(1, "2022-06-20", reversal));
+        assertThat(EntryHistory.of(new EntryRecord<>(PilotEvent.class, told), WORDLESS))
+                .extracting(ToldFact::standing, ToldFact::reversedBy, ToldFact::reverses)
+                .containsExactly(tuple(ToldFact.State.STANDS, 1L, null), tuple(ToldFact.State.STANDS, null, 0L));
+
+        var annulled = Stream.concat(told.stream(), Stream.of(stored(2, "2023-01-21", PILOT.annulled(1))))
+                .toList();
+        assertThat(EntryHistory.of(new EntryRecord<>(PilotEvent.class, annulled), WORDLESS))
+                .extracting(ToldFact::reversedBy)
+                .containsOnlyNulls();
     }
 
     /** A fact every other month, so that much of it could still have happened later. */

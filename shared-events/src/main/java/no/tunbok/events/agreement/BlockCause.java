@@ -6,5 +6,12 @@ public enum BlockCause {
     APPROVAL_WITHDRAWN,
     APPROVAL_RELINQUISHED,
     APPROVAL_LAPSED,
-    OTHER
+    /** The decision by which it was approved was reversed, or was never made. */
+    APPROVAL_NOT_GIVEN,
+    OTHER;
+
+    /** Whether it goes when the provider is approved again. */
+    public boolean isOfApproval() {
+        return this != OTHER;
+    }
 }

@@ -3,7 +3,9 @@ package no.tunbok.events.approval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import no.tunbok.events.history.History;
+import no.tunbok.events.history.Reversal;
 import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.ProducerNumber;
@@ -76,6 +78,17 @@ public record ApprovalStanding(
     /** @param facts that stand, in the order of the world; what comes after the day is left out */
     public static ApprovalStanding on(LocalDate day, List<Standing<ApprovalEvent>> facts) {
         return ApprovalFold.of(day, facts).standing();
+    }
+
+    /** The days on which a fact may come to count, or stop counting: between them the status stays as it is. */
+    public static Stream<LocalDate> turningDays(History<ApprovalEvent> history) {
+        return history.standing().stream()
+                .flatMap(told -> Stream.of(
+                                Stream.of(
+                                        told.occurred().from(), told.occurred().to()),
+                                told.fact().reversal().map(Reversal::effectiveFrom).stream(),
+                                ApprovalStatus.effectiveFrom(told.fact()).stream())
+                        .flatMap(days -> days));
     }
 
     /** Whether the provider may be bought from: approved, and not suspended. */
