@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -40,16 +41,13 @@ public final class StoredStreams {
     /** As text, since the driver asks for bytes as digits until it has used a statement several times. */
     private static final String BARE = """
             select aggregate_identifier, sequence_number, recorded_at, payload_type, payload_revision,
-                   convert_from(payload, 'UTF8')""";
+                   convert_from(payload, 'UTF8'), position""";
 
     private static final String WHOLE = BARE + ", event_identifier, aggregate_type, convert_from(metadata, 'UTF8')";
 
-    /** Of most, the sequencer says at once that they have a position. */
     private static final String SEQUENCED = """
-             from event_store.event
-            where (id <= (select settled from event_store.sequencer)
-                or exists (select from event_store.ledger where ledger.event = event.id))
-              and aggregate_type = ?""";
+             from event_store.event join event_store.ledger on ledger.event = event.id
+            where aggregate_type = ?""";
 
     private static final String IN_PART = " and abs(mod(hashtext(aggregate_identifier), ?)) = ?";
 
@@ -153,28 +151,31 @@ public final class StoredStreams {
 
     private BareEvent bare(ResultSet row, int ignored) throws SQLException {
         return new BareEvent(
+                row.getLong(7),
                 row.getLong(2),
                 IsoText.moment(row.getString(3)),
                 serializer.read(row.getString(4), row.getString(5), row.getBytes(6)));
     }
 
-    private static DomainEventData<byte[]> whole(ResultSet row, int ignored) throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString(8),
+    private static TrackedDomainEventData<byte[]> whole(ResultSet row, int ignored) throws SQLException {
+        var event = new GenericDomainEventEntry<>(
+                row.getString(9),
                 row.getString(1),
                 row.getLong(2),
-                row.getString(7),
+                row.getString(8),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
                 row.getBytes(6),
-                row.getBytes(9));
+                row.getBytes(10));
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(7)), event);
     }
 
-    private List<BareEvent> upcast(List<DomainEventData<byte[]>> rows) {
+    private List<BareEvent> upcast(List<TrackedDomainEventData<byte[]>> rows) {
         return upcasters
                 .upcast(rows.stream().map(row -> new InitialEventRepresentation(row, serializer)))
                 .map(event -> new BareEvent(
+                        event.getTrackingToken().orElseThrow().position().orElseThrow(),
                         event.getSequenceNumber().orElseThrow(),
                         event.getTimestamp(),
                         serializer.deserialize(event.getData())))

@@ -118,8 +118,11 @@ class StoredStreamsTest {
                     assertThat(read)
                             .allSatisfy(stream -> assertThat(stream.events())
                                     .isEqualTo(stored.of(stream.aggregateId()).stream()
-                                            .map(event ->
-                                                    new BareEvent(event.number(), event.recordedAt(), event.payload()))
+                                            .map(event -> new BareEvent(
+                                                    event.position(),
+                                                    event.number(),
+                                                    event.recordedAt(),
+                                                    event.payload()))
                                             .toList()));
                 }
             }

@@ -1,5 +1,6 @@
 package no.tunbok.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.tunbok.query.testkit.Nordland.PILOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -323,6 +325,45 @@ class PilotsOverHttpTest {
     }
 
     @Test
+    void a_list_can_be_looked_through_for_words() {
+        for (var name : List.of("Gårdsdager på Østre Æsøya", "Bønder og skolebarn")) {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied(name, Theme.PRIMARY_SCHOOL));
+        }
+        for (var sought : List.of(
+                "gårdsdagene", "GÅRDSDAGER", "østre æsøya", "Æsøya", "gardsdager", "Østre Æsoya", "Gårdsdger")) {
+            assertThat(names("/api/v1/pilots?q=" + URLEncoder.encode(sought, UTF_8)))
+                    .as(sought)
+                    .containsExactly("Gårdsdager på Østre Æsøya");
+        }
+        assertThat(names("/api/v1/pilots?q=bonde")).isEmpty();
+        assertThat(names("/api/v1/pilots?q=skolebarnet&at=2020-10-01")).containsExactly("Bønder og skolebarn");
+        assertThat(names("/api/v1/pilots?q=skolebarnet&knownAt=position:0")).isEmpty();
+        assertThat(names("/api/v1/pilots?q=workshop&status=ACTIVE_EXTENDED")).hasSize(1);
+        assertThat(get("/api/v1/pilots?q=" + URLEncoder.encode("' or \"-( & |:*", UTF_8))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_list_can_be_turned_round_page_by_page() {
+        var theme = Theme.MENTAL_HEALTH_SUBSTANCE_USE_WORK;
+        for (var name : List.of("Bodø", "Åsen", "Alta")) {
+            var pilot = Nordland.another();
+            head = commands.record(pilot, 0, LATER, pilot.applied(name, theme));
+        }
+        var list = "/api/v1/pilots?theme=" + theme + "&sort=";
+        assertThat(names(list + "-name")).containsExactly("Åsen", "Bodø", "Alta");
+        assertThat(names(list + "changed")).containsExactly("Bodø", "Åsen", "Alta");
+        assertThat(names(list + "-changed&at=2020-10-01")).containsExactly("Alta", "Åsen", "Bodø");
+        var next = read(list + "-changed&limit=1").at("/next").asString();
+        assertThat(names(list + "-changed&after=" + next)).containsExactly("Åsen", "Bodø");
+        assertThat(get(list + "name&after=" + next).statusCode())
+                .as("a page after one of another order")
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_list_can_be_filtered_and_turned_back() {
         var now = read("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL");
         assertThat(now.at("/items").values()).singleElement().satisfies(item -> {
@@ -330,6 +371,12 @@ class PilotsOverHttpTest {
             assertThat(item.at("/municipalityCount").asInt()).isEqualTo(1);
             assertThat(item.at("/owners/0/nameOnDay").asString()).isEqualTo("Statsforvalteren i Nordland");
         });
+        for (var found : List.of("organisation=958501420", "municipality=1866", "county=18", "hasRemarks=false")) {
+            assertThat(names("/api/v1/pilots?status=ACTIVE_EXTENDED&theme=PRIMARY_SCHOOL&" + found))
+                    .as(found)
+                    .hasSize(1);
+        }
+        assertThat(names("/api/v1/pilots?county=50")).isEmpty();
         assertThat(read("/api/v1/pilots?status=GRANTED&theme=PRIMARY_SCHOOL")
                         .at("/items")
                         .isEmpty())
@@ -501,7 +548,13 @@ class PilotsOverHttpTest {
         "?limit=201, limit, malformed",
         "?status=started, status, malformed",
         "?theme=OTHER, theme, malformed",
-        "?after=x, after, malformed"
+        "?after=x, after, malformed",
+        "?sort=size, sort, malformed",
+        "?organisation=123, organisation, malformed",
+        "?county=1, county, malformed",
+        "?hasRemarks=yes, hasRemarks, malformed",
+        "?dueBefore=soon, dueBefore, malformed",
+        "?q=, q, malformed"
     })
     void a_question_that_cannot_be_understood_is_refused(String query, String parameter, String code) {
         var response = get("/api/v1/pilots" + query, "Accept-Language", "nn");

@@ -110,7 +110,7 @@ final class ApprovalJudgement {
                         .and(judgeDecisionAndNotice(f.decision()));
             }
             case ApprovalDeadlinePassed f -> judge().that(f.fallsOnItsDay(), X_19, "/occurredOn");
-            case ApprovalIdentityUpdated f -> judgeNotOver().and(judgeIdentity(f.kind(), f.newValue()));
+            case ApprovalIdentityUpdated f -> judgeNotOver().and(judgeIdentity(f));
             case ApprovalDecisionReversed f -> judgeDecisionAndNotice(f.decision());
             case ApprovalDuplicateMarked f -> judge().that(!f.canonical().equals(f.approvalId()), X_16, "/canonical");
             case ApprovalDecisionRectified _,
@@ -226,13 +226,18 @@ final class ApprovalJudgement {
     }
 
     /** What an application must have is not told away later, and is what it claims to be. */
-    private Judgement judgeIdentity(IdentityKind kind, @Nullable Confidential newValue) {
-        var told = newValue == null ? null : newValue.text();
-        return switch (kind) {
+    private Judgement judgeIdentity(ApprovalIdentityUpdated f) {
+        var told = f.newValue() == null ? null : f.newValue().text();
+        return switch (f.kind()) {
             case ORGANISATION_NUMBER -> judge().that(told != null && Identities.isOrganisation(told), X_5, "/newValue");
             case PRODUCER_NUMBER -> judge().that(told == null || Identities.isProducer(told), X_6, "/newValue");
             case MUNICIPALITY_NUMBER ->
-                judge().that(told != null && Identities.mayBeMunicipality(told, when), X_7, "/newValue");
+                judge().that(told != null && Identities.mayBeMunicipality(told, when), X_7, "/newValue")
+                        .that(
+                                told == null
+                                        || Identities.mayHaveBecome(f.oldValue().text(), told),
+                                X_8,
+                                "/newValue");
             case CADASTRAL_UNIT -> judge().that(told != null && Identities.isCadastralUnit(told), PA_2, "/newValue");
             case ENTERPRISE_NAME -> judge().that(told != null && !told.isBlank(), PA_2, "/newValue");
             case DISPLAY_NAME -> judge();

@@ -2,6 +2,7 @@ package no.tunbok.command.approval;
 
 import no.tunbok.events.approval.CadastralUnit;
 import no.tunbok.events.reference.Municipalities;
+import no.tunbok.events.reference.MunicipalityChanges;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.OrganisationNumber;
@@ -24,8 +25,19 @@ final class Identities {
         return text.matches(CadastralUnit.FORM);
     }
 
+    /** Whether the one can have become the other when municipalities merged or split. */
+    static boolean mayHaveBecome(String old, String now) {
+        return !isMunicipality(old)
+                || !isMunicipality(now)
+                || MunicipalityChanges.known().mayHaveBecome(new MunicipalityNumber(old), new MunicipalityNumber(now));
+    }
+
     /** Whether it can have been in use from that day on. */
     static boolean mayBeMunicipality(String text, Occurred day) {
-        return text.matches("[0-9]{4}") && Municipalities.known().mayBeInUse(new MunicipalityNumber(text), day);
+        return isMunicipality(text) && Municipalities.known().mayBeInUse(new MunicipalityNumber(text), day);
+    }
+
+    private static boolean isMunicipality(String text) {
+        return text.matches("[0-9]{4}");
     }
 }

@@ -122,9 +122,10 @@ class CommandController {
         var key = key(headers);
         var expectedVersion = expectedVersion(headers, form, language);
         var body = body(headers, request);
-        var read = reader.read(form, entry, body, language);
+        var today = LocalDate.ofInstant(clock.instant(), Recorded.OSLO);
+        var read = reader.read(form, entry, body, today, language);
         var envelope = new Envelope(actor, read.telling(), correlation(headers, key, language), actor.id() + "/" + key);
-        var circumstances = new Circumstances(LocalDate.ofInstant(clock.instant(), Recorded.OSLO), envelope);
+        var circumstances = new Circumstances(today, envelope);
         var asked = new CommandOnce.Asked(
                 actor.id(),
                 key,

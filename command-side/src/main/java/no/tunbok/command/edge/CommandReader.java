@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,12 +79,18 @@ final class CommandReader {
         return body(form).document().deepCopy();
     }
 
-    /** @throws CommandProblem that names every field that is wrong */
-    ReadCommand read(CommandForm form, String id, byte[] body, Locale language) {
+    /**
+     * Reads one.
+     *
+     * @param today in Norway
+     * @throws CommandProblem that names every field that is wrong
+     */
+    ReadCommand read(CommandForm form, String id, byte[] body, LocalDate today, Locale language) {
         var tree = parse(body, language);
         refuseUnkeepable(tree, language);
         var wrong = new ArrayList<WrongField>(check(body(form).schema(), tree, "", language));
         wrong.addAll(checkInstead(tree, language));
+        wrong.addAll(checkPublication(tree, today, language));
         findIdentityNumbers(tree, "", language, wrong);
         if (!wrong.isEmpty() || !(tree instanceof ObjectNode command)) {
             throw CommandProblem.of(Problem.INVALID_COMMAND, wrong.subList(0, Math.min(wrong.size(), ERRORS_AT_MOST)));
@@ -133,6 +140,14 @@ final class CommandReader {
         var fact = instead.deepCopy();
         fact.remove("type");
         return check(schema, fact, "/" + INSTEAD, language);
+    }
+
+    /** Nobody has it from a source that is not out; what is planned is in the fact, not in where it is told. */
+    private static List<WrongField> checkPublication(JsonNode tree, LocalDate today, Locale language) {
+        var published = tree.path("source").path("publishedOn").asString("");
+        return published.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && published.compareTo(today.toString()) > 0
+                ? List.of(new WrongField("/source/publishedOn", "notYet", Wrong.sentence("notYet", null, language)))
+                : List.of();
     }
 
     private static WrongField wrong(Error error, String under, Locale language) {

@@ -53,6 +53,9 @@ final class CommandSchemas {
 
     static final String FOUR_DIGITS = "^[0-9]{4}$";
 
+    /** A day of which a person can be told: the year 0000 is a slip of the finger. */
+    static final String IN_OUR_TIME = "^(19|2[0-9])";
+
     static final String NOT_BLANK = "^[\\s\\S]*\\S[\\s\\S]*$";
 
     private final JsonMapper json;
@@ -132,7 +135,7 @@ final class CommandSchemas {
 
     /** Value types that are written as something simpler than the record they are. */
     private @Nullable ObjectNode ofValue(Class<?> type) {
-        if (type == LocalDate.class) return node(Map.of("type", "string", "format", "date"));
+        if (type == LocalDate.class) return day();
         if (type == OrganisationNumber.class) return node(Map.of("type", "string", "format", "organisation-number"));
         if (type == MunicipalityNumber.class) return node(Map.of("type", "string", "pattern", FOUR_DIGITS));
         if (type == ProducerNumber.class) return node(Map.of("type", "string", "format", "producer-number"));
@@ -153,8 +156,8 @@ final class CommandSchemas {
     private ObjectNode occurred() {
         var schema = node(Map.of("type", "object", "additionalProperties", false, "required", List.of("from")));
         var properties = schema.putObject("properties");
-        properties.set("from", node(Map.of("type", "string", "format", "date")));
-        properties.set("to", node(Map.of("type", "string", "format", "date")));
+        properties.set("from", day());
+        properties.set("to", day());
         properties.set(
                 "precision",
                 node(Map.of(
@@ -163,6 +166,10 @@ final class CommandSchemas {
                         "enum",
                         Arrays.stream(Precision.values()).map(Enum::name).toList())));
         return schema;
+    }
+
+    private ObjectNode day() {
+        return node(Map.of("type", "string", "format", "date", "pattern", IN_OUR_TIME));
     }
 
     private ObjectNode factOfAnyKind(Class<?> family) {

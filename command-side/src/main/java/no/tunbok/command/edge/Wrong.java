@@ -50,6 +50,9 @@ final class Wrong {
                             "Talet har for mange siffer.",
                             "The number has too many digits.")),
             Map.entry(
+                    "notYet",
+                    new Text("Dagen er ikke kommet ennå.", "Dagen er ikkje komen enno.", "The day has not come yet.")),
+            Map.entry(
                     "impossible",
                     new Text(
                             "Verdien er umulig: slutter den før den begynner?",
@@ -66,6 +69,9 @@ final class Wrong {
             Map.entry("object", new Text("et objekt", "eit objekt", "an object")),
             Map.entry(
                     "date", new Text("en dato som 2022-04-05", "ein dato som 2022-04-05", "a date such as 2022-04-05")),
+            Map.entry(
+                    CommandSchemas.IN_OUR_TIME,
+                    new Text("en dato fra 1900 til 2999", "ein dato frå 1900 til 2999", "a date from 1900 to 2999")),
             Map.entry("uuid", new Text("en UUID", "ein UUID", "a UUID")),
             Map.entry(
                     CommandSchemas.ONE_LINE,

@@ -47,6 +47,12 @@ public enum CommonRule implements Rule {
             "Kommunenummeret var i bruk den dagen, og for den kommunen.",
             "Kommunenummeret var i bruk den dagen, og for den kommunen.",
             "The municipality number was in use on that day, and for that municipality."),
+    X_8(
+            WARNING,
+            "SSB KLASS 131: what a number became is several numbers when a municipality was split",
+            "Når kommuner slås sammen eller deles, velger ikke registeret det nye nummeret: den som melder det, nevner ett av dem det gamle ble til.",
+            "Når kommunar blir slegne saman eller delte, vel ikkje registeret det nye nummeret: den som melder det, nemner eitt av dei det gamle vart til.",
+            "When municipalities merge or split, the register does not choose the new number: whoever tells it names one of those that the old one became."),
     X_9(
             ALWAYS,
             "Our judgement, after the General Data Protection Regulation, article 5(1)(c)",

@@ -92,10 +92,13 @@ final class FactJudgement {
             case PartnerJoined f -> judgeName(f.partner(), when, "/partner");
             case MeasurePlanned f ->
                 judge().that(!pilot.knows(f.measureId()), X_15, "/measureId")
-                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), PI_19, "/scope");
-            case MeasureStarted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
-            case MeasureCompleted f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
-            case MeasureDropped f -> judge().that(pilot.knows(f.measureId()), X_15, "/measureId");
+                        .that((f.scope() == MeasureScope.MUNICIPAL) == (f.municipality() != null), PI_19, "/scope")
+                        .that(pilot.measure(f.measureId()).mayBePlannedOn(when), PI_20, "/occurredOn");
+            case MeasureStarted f ->
+                judge().that(pilot.knows(f.measureId()), X_15, "/measureId")
+                        .that(pilot.measure(f.measureId()).mayBeStartedOn(when), PI_20, "");
+            case MeasureCompleted f -> judgeEnd(f.measureId());
+            case MeasureDropped f -> judgeEnd(f.measureId());
             case WorkshopPlanned f ->
                 judge().that(pilot.gathering(f.workshopId()).mayBePlannedOn(when), PI_10, "/workshopId");
             case WorkshopRescheduled f ->
@@ -123,7 +126,7 @@ final class FactJudgement {
             case PilotConcluded _ -> judge().that(pilot.mayConcludeOn(when), PI_18, "/occurredOn");
             case PilotClosed f ->
                 judge().that(f.settledAmount().ore() >= 0, PI_5, "/settledAmount/ore")
-                        .that(pilot.hasAllReportsOn(when), PI_14, "")
+                        .that(pilot.mayBeClosedOn(when), PI_14, "")
                         .that(!pilot.isClosed(), PI_18, "")
                         .and(judgeDecision(f.decision(), when));
             case PilotDiscontinued f ->
@@ -164,6 +167,11 @@ final class FactJudgement {
 
     private static boolean mayApply(Body body) {
         return body.kind() == BodyKind.COUNTY_MUNICIPALITY || body.kind() == BodyKind.COUNTY_GOVERNOR;
+    }
+
+    private Judgement judgeEnd(MeasureId measure) {
+        return judge().that(pilot.knows(measure), X_15, "/measureId")
+                .that(pilot.measure(measure).mayBeEndedOn(when), PI_20, "");
     }
 
     private Judgement judgeWorkshop(WorkshopHeld f) {

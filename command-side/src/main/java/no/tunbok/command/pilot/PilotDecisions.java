@@ -1,5 +1,7 @@
 package no.tunbok.command.pilot;
 
+import static no.tunbok.command.pilot.PilotRule.PI_3;
+
 import java.util.List;
 import no.tunbok.command.judgement.Decisions;
 import no.tunbok.command.judgement.Judgement;
@@ -10,6 +12,7 @@ import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactAnnulled;
 import no.tunbok.events.pilot.PilotFactMovedIn;
+import no.tunbok.events.pilot.PilotGrantAwarded;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.value.Occurred;
@@ -17,11 +20,23 @@ import no.tunbok.events.value.Occurred;
 /** What comes of anything that is asked of a pilot, as far as it is not the same for every kind of entry. */
 final class PilotDecisions implements KindOfEntry<PilotEvent> {
 
-    static final PilotDecisions KIND = new PilotDecisions();
+    static final PilotDecisions KIND = new PilotDecisions(false);
 
+    /** Where no other pilot has the theme. */
     static final Decisions<PilotEvent> PILOT = new Decisions<>(KIND);
 
-    private PilotDecisions() {}
+    private static final Decisions<PilotEvent> WHERE_TAKEN = new Decisions<>(new PilotDecisions(true));
+
+    private final boolean isTaken;
+
+    private PilotDecisions(boolean isTaken) {
+        this.isTaken = isTaken;
+    }
+
+    /** @param isTaken whether another pilot has the theme (PI-3) */
+    static Decisions<PilotEvent> where(boolean isTaken) {
+        return isTaken ? WHERE_TAKEN : PILOT;
+    }
 
     @Override
     public Object entry(PilotEvent fact) {
@@ -40,7 +55,9 @@ final class PilotDecisions implements KindOfEntry<PilotEvent> {
 
     @Override
     public Judgement judge(PilotEvent fact, Occurred when, List<Standing<PilotEvent>> others) {
-        return FactJudgement.of(fact, when, PilotState.of(others));
+        return FactJudgement.of(fact, when, PilotState.of(others))
+                .that(!isTaken || !(fact instanceof PilotApplicationRegistered), PI_3, "/theme")
+                .that(!isTaken || !(fact instanceof PilotGrantAwarded), PI_3, "");
     }
 
     @Override

@@ -23,10 +23,10 @@ enum PilotRule implements Rule {
             "The applicants are county municipalities or county governors."),
     PI_3(
             DECIDING,
-            "Landbruksdirektoratet's call for Inn på tunet-løftet 2, 2020",
-            "Temaet er ett av temaene i programmet.",
-            "Temaet er eitt av temaa i programmet.",
-            "The theme is one of the programme's."),
+            "Landbruksdirektoratet's call for Inn på tunet-løftet 2, 2020: four pilots, four themes; that no theme has two is our judgement",
+            "Temaet er ett av temaene i programmet, og bare én pilot har tilskudd til det.",
+            "Temaet er eitt av temaa i programmet, og berre éin pilot har tilskot til det.",
+            "The theme is one of the programme's, and only one pilot has a grant for it."),
     PI_5(
             ALWAYS,
             "Our judgement",
@@ -84,9 +84,9 @@ enum PilotRule implements Rule {
     PI_14(
             DECIDING,
             "The results of January 2023: an extended pilot owes a further report",
-            "En pilot som lukkes, er avsluttet, har levert sluttrapport og, hvis den ble forlenget etter den, tilleggsrapport.",
-            "Ein pilot som blir lukka, er avslutta, har levert sluttrapport og, viss han vart forlengd etter den, tilleggsrapport.",
-            "A pilot that is closed has concluded and handed in its final report and, if it was extended after that, a supplementary one."),
+            "En pilot som lukkes, er avbrutt, eller avsluttet med sluttrapport og, hvis den ble forlenget etter den, tilleggsrapport.",
+            "Ein pilot som blir lukka, er avbroten, eller avslutta med sluttrapport og, viss han vart forlengd etter den, tilleggsrapport.",
+            "A pilot that is closed was broken off, or has concluded and handed in its final report and, if it was extended after that, a supplementary one."),
     PI_16(
             ALWAYS,
             "The county governors' change of name on 1 January 2021 and after",
@@ -104,7 +104,13 @@ enum PilotRule implements Rule {
             "Our judgement",
             "Et tiltak for én kommune nevner kommunen; et felles tiltak nevner ingen.",
             "Eit tiltak for éin kommune nemner kommunen; eit felles tiltak nemner ingen.",
-            "A measure for one municipality names it; a common one names none.");
+            "A measure for one municipality names it; a common one names none."),
+    PI_20(
+            DECIDING,
+            "Our judgement",
+            "Et tiltak settes i gang én gang, og gjennomføres eller droppes én gang: ikke før det er planlagt, ikke før det er satt i gang, og det settes ikke i gang etterpå.",
+            "Eit tiltak blir sett i gang éin gong, og gjennomført eller droppa éin gong: ikkje før det er planlagt, ikkje før det er sett i gang, og det blir ikkje sett i gang etterpå.",
+            "A measure is started once, and completed or dropped once: not before it was planned, not before it was started, and it is not started afterwards.");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of strings
     private final Definition definition;

@@ -40,7 +40,7 @@ final class PilotState {
     private final List<Occurred> supplementaryReports = new ArrayList<>();
     private final Memberships memberships;
     private final Map<WorkshopId, Gathering> gatherings = new HashMap<>();
-    private final Set<MeasureId> measures = new HashSet<>();
+    private final Map<MeasureId, MeasureSteps> measures = new HashMap<>();
     private final Set<EffectId> effects = new HashSet<>();
 
     private PilotState(Memberships memberships) {
@@ -67,7 +67,14 @@ final class PilotState {
             case GrantPaymentRegistered f -> paid += f.amount().ore();
             case GrantRepaymentRegistered f -> paid -= f.amount().ore();
             case PilotStarted _ -> starts.add(when);
-            case MeasurePlanned f -> measures.add(f.measureId());
+            case MeasurePlanned f ->
+                measures.merge(f.measureId(), MeasureSteps.UNTOLD.planned(when), (m, _) -> m.planned(when));
+            case MeasureStarted f ->
+                measures.merge(f.measureId(), MeasureSteps.UNTOLD.started(when), (m, _) -> m.started(when));
+            case MeasureCompleted f ->
+                measures.merge(f.measureId(), MeasureSteps.UNTOLD.ended(when), (m, _) -> m.ended(when));
+            case MeasureDropped f ->
+                measures.merge(f.measureId(), MeasureSteps.UNTOLD.ended(when), (m, _) -> m.ended(when));
             case WorkshopPlanned f ->
                 gatherings.merge(f.workshopId(), Gathering.UNTOLD.planned(when), (g, _) -> g.planned(when));
             case WorkshopHeld f ->
@@ -93,9 +100,6 @@ final class PilotState {
             case CoFundingRegistered _,
                     PilotDeadlinePassed _,
                     PartnerJoined _,
-                    MeasureStarted _,
-                    MeasureCompleted _,
-                    MeasureDropped _,
                     WorkshopRescheduled _,
                     StudyTripMade _,
                     AccompanyingResearchEngaged _,
@@ -227,7 +231,11 @@ final class PilotState {
     }
 
     boolean knows(MeasureId measure) {
-        return measures.contains(measure);
+        return measure(measure).planned() != null;
+    }
+
+    MeasureSteps measure(MeasureId measure) {
+        return measures.getOrDefault(measure, MeasureSteps.UNTOLD);
     }
 
     boolean knows(EffectId effect) {
@@ -238,7 +246,12 @@ final class PilotState {
         return anyMayBeBy(researchReports, day);
     }
 
-    boolean hasAllReportsOn(Occurred day) {
+    /** Who is broken off owes no report: what is left is to settle the account. */
+    boolean mayBeClosedOn(Occurred day) {
+        return mayBeBy(discontinued, day) || hasAllReportsOn(day);
+    }
+
+    private boolean hasAllReportsOn(Occurred day) {
         return anyMayBeBy(conclusions, day) && anyMayBeBy(finalReports, day) && !owesSupplementaryOn(day);
     }
 

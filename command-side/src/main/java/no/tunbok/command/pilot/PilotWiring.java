@@ -6,6 +6,7 @@ import java.util.List;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
+import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Moves;
@@ -13,15 +14,17 @@ import no.tunbok.events.pilot.PilotEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the pilot's room together. */
 @Configuration(proxyBeanMethods = false)
 class PilotWiring {
 
     @Bean
-    CommandFamily pilotCommands(HistoriesOf histories) {
+    CommandFamily pilotCommands(HistoriesOf histories, Exclusion exclusion, JdbcClient database) {
         var pilots = histories.family(PilotEvent.class, PilotDecisions.KIND.entryField());
         var workshops = new JointWorkshops(pilots);
+        var themes = new Themes(database, pilots, exclusion);
         var moves = new Moves<>(PilotDecisions.KIND, pilots);
         return new CommandFamily(
                 "pilots",
@@ -33,7 +36,13 @@ class PilotWiring {
                 (form, fact, circumstances, expectedVersion) -> workshops.toEachPilot((PilotEvent) fact).stream()
                         .flatMap(f -> moves.with(f).stream())
                         .sorted(Comparator.comparing(f -> f.pilotId().value()))
-                        .map(f -> ask(f, form, (PilotEvent) fact, circumstances, expectedVersion))
+                        .map(f -> ask(
+                                f,
+                                form,
+                                (PilotEvent) fact,
+                                themes.isTaken(f, circumstances.today()),
+                                circumstances,
+                                expectedVersion))
                         .toList());
     }
 
@@ -42,6 +51,7 @@ class PilotWiring {
             PilotEvent fact,
             CommandForm form,
             PilotEvent asked,
+            boolean isTaken,
             Circumstances circumstances,
             @Nullable Long expectedVersion) {
         var isAddressed = fact.pilotId().equals(asked.pilotId());
@@ -49,6 +59,7 @@ class PilotWiring {
                 fact.pilotId(),
                 isAddressed ? form.mode() : Mode.REGISTER,
                 fact,
+                isTaken,
                 circumstances,
                 isAddressed ? expectedVersion : null);
     }

@@ -22,9 +22,9 @@ import no.tunbok.events.value.ServiceArea;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one agreement, with only that said which a rule looks at. */
-final class AgreementLife {
+public final class AgreementLife {
 
-    static final Asked<AgreementEvent> AGREEMENT = Asked.of(AgreementDecisions.AGREEMENT::decide);
+    public static final Asked<AgreementEvent> AGREEMENT = Asked.of(AgreementDecisions.AGREEMENT::decide);
 
     static final Volume NINE_MILLION = new Volume(excluded(7_200_000), excluded(9_000_000), null, null);
 

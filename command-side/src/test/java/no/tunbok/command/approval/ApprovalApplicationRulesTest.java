@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.events.approval.*;
+import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.BodyKind;
 import no.tunbok.events.value.IndividualDecision;
@@ -124,6 +125,43 @@ class ApprovalApplicationRulesTest {
                     .thenRefusedBy(X_7, "/newValue");
             ready().registering(renamed(on("2021-04-01"), IdentityKind.MUNICIPALITY_NUMBER, "Sortland"))
                     .thenRefusedBy(X_7, "/newValue");
+        }
+    }
+
+    @Nested
+    class X_8_what_a_number_became_is_told_and_not_worked_out {
+
+        @Test
+        void one_of_those_that_the_old_one_became_is_told() {
+            ready().registering(municipality("3006", "3303")).thenRecorded();
+            ready().registering(municipality("0604", "3303")).thenRecorded();
+        }
+
+        @Test
+        void of_a_split_either_is() {
+            ready().registering(municipality("1507", "1508")).thenRecorded();
+            ready().registering(municipality("1507", "1580")).thenRecorded();
+        }
+
+        @Test
+        void another_is_remarked_upon_and_never_refused() {
+            ready().registering(municipality("1507", "3303")).thenRemarked(X_8);
+            ready().deciding(municipality("1507", "3303")).thenRemarked(X_8);
+        }
+
+        @Test
+        void of_a_number_that_has_not_changed_nothing_is_claimed() {
+            ready().registering(municipality("1870", "1866")).thenRecorded();
+        }
+
+        private static ApprovalIdentityUpdated municipality(String old, String now) {
+            return new ApprovalIdentityUpdated(
+                    SOLBAKKEN,
+                    on("2024-01-01"),
+                    IdentityKind.MUNICIPALITY_NUMBER,
+                    told(old),
+                    told(now),
+                    IdentityCause.SPLIT);
         }
     }
 

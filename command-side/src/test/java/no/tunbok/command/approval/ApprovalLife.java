@@ -17,9 +17,9 @@ import no.tunbok.events.value.ServiceArea;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one approval, with only that said which a rule looks at. */
-final class ApprovalLife {
+public final class ApprovalLife {
 
-    static final Asked<ApprovalEvent> APPROVAL = Asked.of(ApprovalDecisions::decide);
+    public static final Asked<ApprovalEvent> APPROVAL = Asked.of(ApprovalDecisions::decide);
 
     static final ApprovalEvent APPLIED = APPLICATION_REGISTERED;
     static final ApprovalEvent ELIGIBLE = ELIGIBILITY_ASSESSED;

@@ -1,22 +1,15 @@
 package no.tunbok.command.approval;
 
+import static java.util.Map.entry;
 import static no.tunbok.events.testkit.Properties.forAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import no.tunbok.command.judgement.Decision;
-import no.tunbok.command.judgement.Decision.Accepted;
-import no.tunbok.command.judgement.EntryUnknown;
+import java.util.Map;
 import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.testkit.RulesProperties;
 import no.tunbok.events.approval.*;
-import no.tunbok.events.history.History;
-import no.tunbok.events.history.Recorded;
 import no.tunbok.events.testkit.AnyApproval;
 import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.testkit.Told;
@@ -24,104 +17,63 @@ import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.Precision;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the rules whatever an approval has been through: every fact is put forward to histories that make no sense. */
-class ApprovalPropertiesTest {
+/** The rules of approvals have the properties of all rules, and some of their own. */
+class ApprovalPropertiesTest extends RulesProperties<ApprovalEvent> {
 
-    @Test
-    void no_question_is_too_odd_to_be_answered() {
-        forAll(AnyApproval::history, records -> {
-            var history = new History<>(records);
-            for (var fact : questions(records)) {
-                for (var mode : Mode.values()) answer(mode, fact, history);
-            }
-        });
-    }
-
-    @Test
-    void only_an_application_opens_an_approval() {
-        for (var fact : ApprovalFacts.all()) {
-            assertThat(answer(Mode.REGISTER, fact, History.empty()))
-                    .isEqualTo(
-                            fact instanceof ApprovalApplicationRegistered
-                                    ? List.of(new Accepted<>(List.of(fact)))
-                                    : List.of());
-        }
-    }
-
-    @Test
-    void the_same_question_has_the_same_answer() {
-        eachAsked((fact, history) -> assertThat(answer(Mode.DECIDE, fact, history))
-                .isEqualTo(answer(Mode.DECIDE, fact, new History<>(List.copyOf(history.records())))));
-    }
-
-    @Test
-    void what_can_be_decided_can_be_registered() {
-        eachAsked((fact, history) -> assertThat(answer(Mode.REGISTER, fact, history))
-                .containsAll(answer(Mode.DECIDE, fact, history).stream()
-                        .filter(Accepted.class::isInstance)
-                        .toList()));
-    }
-
-    @Test
-    void what_is_recorded_begins_with_what_was_asked_and_goes_on_with_remarks() {
-        eachAsked((fact, history) -> answer(Mode.REGISTER, fact, history).forEach(decision -> {
-            if (decision instanceof Accepted<ApprovalEvent>(var facts) && !facts.isEmpty()) {
-                assertThat(facts).first().isEqualTo(fact);
-                assertThat(facts.subList(1, facts.size())).hasOnlyElementsOfType(ApprovalRuleBroken.class);
-                assertThat(facts).doesNotHaveDuplicates();
-            }
-        }));
-    }
-
-    @Test
-    void an_application_told_twice_is_told_once() {
-        forAll(
+    ApprovalPropertiesTest() {
+        super(new Family<>(
+                ApprovalDecisions.KIND,
+                ApprovalDecisions::decide,
+                ApprovalFacts.all(),
+                AnyApproval::history,
                 AnyApproval::facts,
-                facts -> facts.stream()
-                        .filter(ApprovalApplicationRegistered.class::isInstance)
-                        .forEach(application -> {
-                            if (answer(Mode.REGISTER, application, History.empty())
-                                            .getFirst()
-                                    instanceof Accepted<ApprovalEvent>(var opened)) {
-                                assertThat(answer(Mode.REGISTER, application, Told.late(opened)))
-                                        .containsExactly(Decision.nothingNew());
-                            }
-                        }));
+                AnyApproval::uncorrected,
+                ApprovalLife::annulled,
+                ApprovalPropertiesTest::namesNumbers,
+                ApprovalPropertiesTest::contradict));
     }
 
-    /** Facts that overlap in time keep their order: the earlier told comes first where the dates do not settle it. */
-    @Test
-    void it_does_not_matter_in_which_order_the_register_was_told() {
-        forAll(AnyApproval::uncorrected, facts -> {
-            var story = onceEach(facts);
-            var shuffled = new ArrayList<>(story);
-            Collections.shuffle(shuffled, new Random(story.size()));
-            var told = Told.late(opened(story));
-            var toldOtherwise = Told.late(opened(shuffled));
-            for (var fact : ApprovalFacts.all()) {
-                if (!namesNumbers(fact)) {
-                    assertThat(answer(Mode.DECIDE, fact, told)).isEqualTo(answer(Mode.DECIDE, fact, toldOtherwise));
-                    assertThat(answer(Mode.REGISTER, fact, told)).isEqualTo(answer(Mode.REGISTER, fact, toldOtherwise));
-                }
-            }
-        });
+    /** An approval comes to one end; and before it is decided upon, nothing is made of it. */
+    private static boolean contradict(ApprovalEvent fact, ApprovalEvent other) {
+        var awaitsDecision = fact instanceof ProviderApproved
+                || fact instanceof ApprovalRefused
+                || fact instanceof ApplicationWithdrawn;
+        return other instanceof ApprovalRefused
+                || other instanceof ApplicationWithdrawn
+                || other instanceof ApprovalWithdrawn
+                || other instanceof ApprovalRelinquished
+                || other instanceof ApprovalLapsed
+                || (awaitsDecision
+                        && (other instanceof ProviderApproved
+                                || other instanceof ApprovalSuspended
+                                || other instanceof SuspensionLifted));
     }
 
-    @Test
-    void a_fact_annulled_is_as_if_it_was_never_told() {
-        forAll(AnyApproval::uncorrected, facts -> {
-            if (facts.isEmpty()) return;
-            var told = opened(facts);
-            var annulled = new ArrayList<>(told);
-            annulled.add(ApprovalLife.annulled(told.size() - 1));
-            var never = Told.late(told.subList(0, told.size() - 1));
-            for (var fact : ApprovalFacts.all()) {
-                if (!namesNumbers(fact)) {
-                    assertThat(rules(answer(Mode.REGISTER, fact, Told.late(annulled))))
-                            .isEqualTo(rules(answer(Mode.REGISTER, fact, never)));
-                }
-            }
-        });
+    @Override
+    protected Map<String, String> toldTwice() {
+        return Map.ofEntries(
+                entry("ApplicationWithdrawn", "PA-21"),
+                entry("ApprovalIdentityUpdated", ANOTHER_FACT),
+                entry("ApprovalLapsed", "PA-21"),
+                entry("ApprovalRefused", "PA-21"),
+                entry("ApprovalRelinquished", "PA-21"),
+                entry("ApprovalSuspended", "PA-22"),
+                entry("ApprovalWithdrawn", "PA-22"),
+                entry("BrandRightEnded", ANOTHER_FACT),
+                entry("BrandRightGranted", ANOTHER_FACT),
+                entry("DeviationClosed", "PA-8"),
+                entry("DeviationDeadlineExtended", ANOTHER_FACT),
+                entry("DeviationRaised", "X-15"),
+                entry("EligibilityAssessed", ANOTHER_FACT),
+                entry("ApprovalDeadlinePassed", ANOTHER_FACT),
+                entry("ExternalAuditAssigned", ANOTHER_FACT),
+                entry("ExternalAuditPerformed", ANOTHER_FACT),
+                entry("InformationReceived", ANOTHER_FACT),
+                entry("InformationRequested", ANOTHER_FACT),
+                entry("PoliceCertificateSighted", ANOTHER_FACT),
+                entry("ProviderApproved", "PA-22"),
+                entry("SelfAuditCompleted", ANOTHER_FACT),
+                entry("SuspensionLifted", "PA-22"));
     }
 
     @Test
@@ -174,61 +126,5 @@ class ApprovalPropertiesTest {
                 || fact instanceof NoticeSent
                 || fact instanceof AppealReceived
                 || fact instanceof AppealDecided;
-    }
-
-    private interface Property {
-        void holds(ApprovalEvent fact, History<ApprovalEvent> history);
-    }
-
-    private static void eachAsked(Property property) {
-        Consumer<List<Recorded<ApprovalEvent>>> all =
-                records -> questions(records).forEach(fact -> property.holds(fact, new History<>(records)));
-        forAll(AnyApproval::history, all);
-    }
-
-    /** One of every kind, and all that the history itself holds, told again. */
-    private static List<ApprovalEvent> questions(List<Recorded<ApprovalEvent>> records) {
-        var questions = new ArrayList<>(ApprovalFacts.all());
-        records.forEach(r -> questions.add(r.fact()));
-        return questions;
-    }
-
-    /** The decision, or nothing if there is no such approval. */
-    private static List<Decision<ApprovalEvent>> answer(Mode mode, ApprovalEvent fact, History<ApprovalEvent> history) {
-        try {
-            return List.of(ApprovalDecisions.decide(mode, fact, history, ApprovalLife.APPROVAL.circumstances()));
-        } catch (EntryUnknown unknown) {
-            assertThat(history.records()).isEmpty();
-            return List.of();
-        }
-    }
-
-    /** Which rules were remarked upon or refused, whatever number the fact would have got. */
-    private static List<String> rules(List<Decision<ApprovalEvent>> answer) {
-        return answer.stream()
-                .flatMap(decision -> switch (decision) {
-                    case Accepted<ApprovalEvent>(var facts) ->
-                        facts.stream().map(f -> f.remark().map(r -> r.rule()).orElse("recorded"));
-                    case Decision.Refused<ApprovalEvent>(var broken) ->
-                        broken.stream().map(Object::toString);
-                })
-                .toList();
-    }
-
-    /** The register keeps facts of one kind and one day in the order in which it was told, so one of a kind is kept. */
-    private static List<ApprovalEvent> onceEach(List<ApprovalEvent> facts) {
-        return IntStream.range(0, facts.size())
-                .filter(i -> facts.subList(0, i).stream()
-                        .noneMatch(f -> f.getClass() == facts.get(i).getClass()
-                                && f.occurredOn().equals(facts.get(i).occurredOn())))
-                .mapToObj(facts::get)
-                .filter(f -> !(f instanceof ApprovalApplicationRegistered))
-                .toList();
-    }
-
-    private static List<ApprovalEvent> opened(List<ApprovalEvent> facts) {
-        var opened = new ArrayList<ApprovalEvent>(List.of(ApprovalFacts.APPLICATION_REGISTERED));
-        opened.addAll(facts);
-        return opened;
     }
 }

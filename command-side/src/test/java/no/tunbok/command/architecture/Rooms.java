@@ -51,7 +51,7 @@ final class Rooms {
                     || type.getName()
                             .matches(
                                     "no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
-                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|Naming|JointWorkshops|Ceiling|When\\w+Then\\w+|Upkeep|Known)(\\$.*)?"));
+                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|MeasureSteps|Naming|JointWorkshops|Ceiling|When\\w+Then\\w+|Upkeep|Known)(\\$.*)?"));
 
     static final ArchRule rules_are_pure = classes()
             .that(RULES)

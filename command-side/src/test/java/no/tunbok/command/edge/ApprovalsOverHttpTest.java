@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /** That approvals are asked for at the same door, and what they have to do with each other and with agreements. */
 class ApprovalsOverHttpTest extends CommandsOverHttp {
 
-    private static final int RACES = 250;
     private static final int RENUMBERED = 40;
 
     private static final AtomicLong HOLDINGS = new AtomicLong(9_999_000_000L);
@@ -121,17 +120,6 @@ class ApprovalsOverHttpTest extends CommandsOverHttp {
         return asked("approvals", id, "update-identity", """
                 {"occurredOn": {"from": "2023-01-02"}, "kind": "%s", "oldValue": "%d", "newValue": "%d",
                  "cause": "NEW_NUMBER", %s}""".formatted(kind, before, now, SOURCE));
-    }
-
-    @Test
-    void of_two_who_apply_at_once_one_is_taken_and_one_is_told() throws Exception {
-        for (int race = 0; race < RACES; race++) {
-            var same = application(HOLDINGS.incrementAndGet());
-            var answers = atOnce(List.of(
-                    () -> apply(UUID.randomUUID().toString(), same).statusCode(),
-                    () -> apply(UUID.randomUUID().toString(), same).statusCode()));
-            assertThat(answers).containsExactlyInAnyOrder(200, 422);
-        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -87,7 +88,8 @@ class ReadingRulesTest {
         private ReadCommand read() {
             var form = new CommandForm("register-partner", mode, PartnerJoined.class);
             var family = new CommandFamily("pilots", "pilotId", List.of(form), List.of(), (_, _, _, _) -> List.of());
-            return new CommandReader(family).read(form, PILOT, json.getBytes(StandardCharsets.UTF_8), Locale.of("nb"));
+            return new CommandReader(family)
+                    .read(form, PILOT, json.getBytes(StandardCharsets.UTF_8), LocalDate.EPOCH, Locale.of("nb"));
         }
     }
 }

@@ -14,9 +14,9 @@ import no.tunbok.events.value.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one pilot, with only that said which a rule looks at. */
-final class PilotLife {
+public final class PilotLife {
 
-    static final Asked<PilotEvent> PILOT = Asked.of(PilotDecisions.PILOT::decide);
+    public static final Asked<PilotEvent> PILOT = Asked.of(PilotDecisions.PILOT::decide);
 
     static final OrganisationNumber KONGSBERG = new OrganisationNumber("942402465");
 

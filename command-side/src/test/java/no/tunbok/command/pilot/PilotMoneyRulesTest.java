@@ -78,7 +78,7 @@ class PilotMoneyRulesTest {
     }
 
     @Nested
-    class PI_3_the_theme_is_one_of_the_programme {
+    class PI_3_the_theme_is_one_of_the_programme_and_has_one_pilot {
 
         @Test
         void every_theme_of_the_programme_will_do() {
@@ -107,6 +107,22 @@ class PilotMoneyRulesTest {
             pilot.deciding(applied(Theme.DEMENTIA_CARE)).thenRecorded();
             pilot.deciding(applied(Theme.PRIMARY_SCHOOL)).thenRefusedBy(PI_3, "/theme");
             pilot.registering(applied(Theme.PRIMARY_SCHOOL)).thenRemarked(PI_3);
+        }
+
+        @Test
+        void a_theme_that_another_pilot_has_is_not_given_again() {
+            PILOT.given(APPLICATION_REGISTERED).deciding(GRANT_AWARDED).thenRecorded();
+            var taken = Asked.<PilotEvent>of(PilotDecisions.where(true)::decide);
+            taken.given(APPLICATION_REGISTERED).deciding(GRANT_AWARDED).thenRefusedBy(PI_3, "");
+            taken.given(APPLICATION_REGISTERED).registering(GRANT_AWARDED).thenRemarked(PI_3);
+        }
+
+        @Test
+        void whoever_applies_for_it_is_told() {
+            var taken = Asked.<PilotEvent>of(PilotDecisions.where(true)::decide);
+            taken.deciding(APPLICATION_REGISTERED).thenRefusedBy(PI_3, "/theme");
+            taken.registering(APPLICATION_REGISTERED).thenRemarked(PI_3);
+            taken.given(APPLICATION_REGISTERED).registering(INDICATOR_MEASURED).thenRecorded();
         }
 
         @Test

@@ -1,179 +1,71 @@
 package no.tunbok.command.pilot;
 
-import static no.tunbok.events.testkit.Properties.forAll;
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Map.entry;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import no.tunbok.command.judgement.Decision;
-import no.tunbok.command.judgement.Decision.Accepted;
-import no.tunbok.command.judgement.EntryUnknown;
-import no.tunbok.command.judgement.Mode;
-import no.tunbok.events.history.History;
-import no.tunbok.events.history.Recorded;
+import java.util.Map;
+import no.tunbok.command.testkit.RulesProperties;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.testkit.AnyPilot;
 import no.tunbok.events.testkit.PilotFacts;
-import no.tunbok.events.testkit.Told;
-import org.junit.jupiter.api.Test;
 
-/** What holds of the rules whatever a pilot has been through: every fact is put forward to histories that make no sense. */
-class PilotPropertiesTest {
+/** The rules of pilots have the properties of all rules. */
+class PilotPropertiesTest extends RulesProperties<PilotEvent> {
 
-    @Test
-    void no_question_is_too_odd_to_be_answered() {
-        forAll(AnyPilot::history, records -> {
-            var history = new History<>(records);
-            for (var fact : questions(records)) {
-                for (var mode : Mode.values()) answer(mode, fact, history);
-            }
-        });
-    }
-
-    @Test
-    void only_an_application_opens_a_pilot() {
-        for (var fact : PilotFacts.all()) {
-            assertThat(answer(Mode.REGISTER, fact, History.empty()))
-                    .isEqualTo(
-                            fact instanceof PilotApplicationRegistered
-                                    ? List.of(new Accepted<>(List.of(fact)))
-                                    : List.of());
-        }
-    }
-
-    @Test
-    void the_same_question_has_the_same_answer() {
-        eachAsked((fact, history) -> assertThat(answer(Mode.DECIDE, fact, history))
-                .isEqualTo(answer(Mode.DECIDE, fact, new History<>(List.copyOf(history.records())))));
-    }
-
-    @Test
-    void what_can_be_decided_can_be_registered() {
-        eachAsked((fact, history) -> assertThat(answer(Mode.REGISTER, fact, history))
-                .containsAll(answer(Mode.DECIDE, fact, history).stream()
-                        .filter(Accepted.class::isInstance)
-                        .toList()));
-    }
-
-    @Test
-    void what_is_recorded_begins_with_what_was_asked_and_goes_on_with_remarks() {
-        eachAsked((fact, history) -> answer(Mode.REGISTER, fact, history).forEach(decision -> {
-            if (decision instanceof Accepted<PilotEvent>(var facts) && !facts.isEmpty()) {
-                assertThat(facts).first().isEqualTo(fact);
-                assertThat(facts.subList(1, facts.size())).hasOnlyElementsOfType(PilotRuleBroken.class);
-                assertThat(facts).doesNotHaveDuplicates();
-            }
-        }));
-    }
-
-    @Test
-    void an_application_told_twice_is_told_once() {
-        forAll(
+    PilotPropertiesTest() {
+        super(new Family<>(
+                PilotDecisions.KIND,
+                PilotDecisions.PILOT::decide,
+                PilotFacts.all(),
+                AnyPilot::history,
                 AnyPilot::facts,
-                facts -> facts.stream()
-                        .filter(PilotApplicationRegistered.class::isInstance)
-                        .forEach(application -> {
-                            if (answer(Mode.REGISTER, application, History.empty())
-                                            .getFirst()
-                                    instanceof Accepted<PilotEvent>(var opened)) {
-                                assertThat(answer(Mode.REGISTER, application, Told.late(opened)))
-                                        .containsExactly(Decision.nothingNew());
-                            }
-                        }));
+                AnyPilot::uncorrected,
+                PilotLife::annulled,
+                fact -> fact.correction().isPresent() || fact.reversal().isPresent(),
+                PilotPropertiesTest::contradict));
     }
 
-    /** Facts that overlap in time keep their order: the earlier told comes first where the dates do not settle it. */
-    @Test
-    void it_does_not_matter_in_which_order_the_register_was_told() {
-        forAll(AnyPilot::uncorrected, facts -> {
-            var story = onceEach(facts);
-            var shuffled = new ArrayList<>(story);
-            Collections.shuffle(shuffled, new Random(story.size()));
-            var told = Told.late(opened(story));
-            var toldOtherwise = Told.late(opened(shuffled));
-            for (var fact : PilotFacts.all()) {
-                if (fact.correction().isEmpty() && fact.reversal().isEmpty()) { // they name numbers
-                    assertThat(answer(Mode.DECIDE, fact, told)).isEqualTo(answer(Mode.DECIDE, fact, toldOtherwise));
-                    assertThat(answer(Mode.REGISTER, fact, told)).isEqualTo(answer(Mode.REGISTER, fact, toldOtherwise));
-                }
-            }
-        });
+    /** A pilot comes to one end, and a rejected one was never granted anything. */
+    private static boolean contradict(PilotEvent fact, PilotEvent other) {
+        return other instanceof PilotApplicationRejected
+                || other instanceof PilotDiscontinued
+                || other instanceof PilotClosed
+                || (fact instanceof PilotApplicationRejected && other instanceof PilotGrantAwarded)
+                || (fact instanceof PilotDiscontinued && other instanceof PilotConcluded);
     }
 
-    @Test
-    void a_fact_annulled_is_as_if_it_was_never_told() {
-        forAll(AnyPilot::uncorrected, facts -> {
-            if (facts.isEmpty()) return;
-            var told = opened(facts);
-            var annulled = new ArrayList<>(told);
-            annulled.add(PilotLife.annulled(told.size() - 1));
-            var never = Told.late(told.subList(0, told.size() - 1));
-            for (var fact : PilotFacts.all()) {
-                if (fact.correction().isEmpty() && fact.reversal().isEmpty()) { // they name numbers
-                    assertThat(rules(answer(Mode.REGISTER, fact, Told.late(annulled))))
-                            .isEqualTo(rules(answer(Mode.REGISTER, fact, never)));
-                }
-            }
-        });
-    }
-
-    private interface Property {
-        void holds(PilotEvent fact, History<PilotEvent> history);
-    }
-
-    private static void eachAsked(Property property) {
-        Consumer<List<Recorded<PilotEvent>>> all =
-                records -> questions(records).forEach(fact -> property.holds(fact, new History<>(records)));
-        forAll(AnyPilot::history, all);
-    }
-
-    /** One of every kind, and all that the history itself holds, told again. */
-    private static List<PilotEvent> questions(List<Recorded<PilotEvent>> records) {
-        var questions = new ArrayList<>(PilotFacts.all());
-        records.forEach(r -> questions.add(r.fact()));
-        return questions;
-    }
-
-    /** The decision, or nothing if there is no such pilot. */
-    private static List<Decision<PilotEvent>> answer(Mode mode, PilotEvent fact, History<PilotEvent> history) {
-        try {
-            return List.of(PilotDecisions.PILOT.decide(mode, fact, history, PilotLife.PILOT.circumstances()));
-        } catch (EntryUnknown unknown) {
-            assertThat(history.records()).isEmpty();
-            return List.of();
-        }
-    }
-
-    /** Which rules were remarked upon or refused, whatever number the fact would have got. */
-    private static List<String> rules(List<Decision<PilotEvent>> answer) {
-        return answer.stream()
-                .flatMap(decision -> switch (decision) {
-                    case Accepted<PilotEvent>(var facts) ->
-                        facts.stream().map(f -> f.remark().map(r -> r.rule()).orElse("recorded"));
-                    case Decision.Refused<PilotEvent>(var broken) ->
-                        broken.stream().map(Object::toString);
-                })
-                .toList();
-    }
-
-    /** The register keeps facts of one kind and one day in the order in which it was told, so one of a kind is kept. */
-    private static List<PilotEvent> onceEach(List<PilotEvent> facts) {
-        return IntStream.range(0, facts.size())
-                .filter(i -> facts.subList(0, i).stream()
-                        .noneMatch(f -> f.getClass() == facts.get(i).getClass()
-                                && f.occurredOn().equals(facts.get(i).occurredOn())))
-                .mapToObj(facts::get)
-                .filter(f -> !(f instanceof PilotApplicationRegistered))
-                .toList();
-    }
-
-    private static List<PilotEvent> opened(List<PilotEvent> facts) {
-        var opened = new ArrayList<PilotEvent>(List.of(PilotFacts.APPLICATION_REGISTERED));
-        opened.addAll(facts);
-        return opened;
+    @Override
+    protected Map<String, String> toldTwice() {
+        return Map.ofEntries(
+                entry("AccompanyingResearchEngaged", ANOTHER_FACT),
+                entry("CoFundingRegistered", ANOTHER_FACT),
+                entry("EffectReported", "X-15"),
+                entry("EffectRevised", ANOTHER_FACT),
+                entry("GrantAmountChanged", ANOTHER_FACT),
+                entry("GrantPaymentRegistered", "PI-5"),
+                entry("GrantRepaymentRegistered", ANOTHER_FACT),
+                entry("PilotDeadlinePassed", ANOTHER_FACT),
+                entry("IndicatorMeasured", ANOTHER_FACT),
+                entry("MeasureCompleted", "PI-20"),
+                entry("MeasureDropped", "PI-20"),
+                entry("MeasurePlanned", "X-15"),
+                entry("MeasureStarted", "PI-20"),
+                entry("MunicipalityJoined", "PI-7"),
+                entry("MunicipalityLeft", "PI-7"),
+                entry("MunicipalityRoleChanged", ANOTHER_FACT),
+                entry("PartnerJoined", ANOTHER_FACT),
+                entry("PilotApplicationRejected", "PI-18"),
+                entry("PilotClosed", "PI-18"),
+                entry("PilotConcluded", "PI-18"),
+                entry("PilotDiscontinued", "PI-18"),
+                entry("PilotExtended", ANOTHER_FACT),
+                entry("PilotGrantAwarded", "PI-18"),
+                entry("PilotStarted", "PI-18"),
+                entry("ReportSubmitted", ANOTHER_FACT),
+                entry("ResearchReportPublished", ANOTHER_FACT),
+                entry("StudyTripMade", ANOTHER_FACT),
+                entry("WorkshopCancelled", "PI-10"),
+                entry("WorkshopHeld", "PI-10"),
+                entry("WorkshopPlanned", "PI-10"),
+                entry("WorkshopRescheduled", ANOTHER_FACT));
     }
 }

@@ -180,7 +180,7 @@ class PilotStepRulesTest {
     }
 
     @Nested
-    class PI_14_a_pilot_that_is_closed_has_concluded_and_reported {
+    class PI_14_a_pilot_that_is_closed_has_concluded_and_reported_or_was_broken_off {
 
         private static final PilotEvent CONCLUDED = concluded(day("2023-06-30"));
         private static final PilotEvent FINAL = reported(ReportKind.FINAL, day("2022-12-15"));
@@ -303,6 +303,38 @@ class PilotStepRulesTest {
             PILOT.given(APPLIED, GRANTED, STARTED, CONCLUDED, extended(day("2022-12-14"), day("2023-06-30")), FINAL)
                     .deciding(CLOSED)
                     .thenRecorded();
+        }
+    }
+
+    @Nested
+    class PI_14_of_a_pilot_that_was_broken_off_only_the_account_is_left {
+
+        private static final PilotEvent BROKEN_OFF = discontinued(day("2022-05-01"));
+
+        @Test
+        void it_is_closed_without_a_conclusion_and_without_reports() {
+            PILOT.given(APPLIED, GRANTED, STARTED, BROKEN_OFF)
+                    .deciding(closed(day("2022-05-01")))
+                    .thenRecorded();
+            PILOT.given(APPLIED, GRANTED, STARTED, extended(day("2022-04-01"), day("2023-06-30")), BROKEN_OFF)
+                    .deciding(closed(day("2022-06-01")))
+                    .thenRecorded();
+        }
+
+        @Test
+        void but_not_before_it_was_broken_off() {
+            var pilot = PILOT.given(APPLIED, GRANTED, STARTED, BROKEN_OFF);
+            pilot.deciding(closed(day("2022-04-30"))).thenRefusedBy(PI_14, "");
+            pilot.registering(closed(day("2022-04-30"))).thenRemarked(PI_14);
+            pilot.registering(closed(between("2022-04-01", "2022-06-30", Precision.SEASON)))
+                    .thenRecorded();
+        }
+
+        @Test
+        void it_is_closed_once_too() {
+            PILOT.given(APPLIED, GRANTED, STARTED, BROKEN_OFF, closed(day("2022-06-01")))
+                    .deciding(closed(day("2022-07-01")))
+                    .thenRefusedBy(PI_18, "");
         }
     }
 

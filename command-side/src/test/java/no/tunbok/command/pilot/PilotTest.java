@@ -1,6 +1,7 @@
 package no.tunbok.command.pilot;
 
 import static no.tunbok.command.pilot.PilotLife.*;
+import static no.tunbok.command.pilot.PilotRule.PI_3;
 import static no.tunbok.command.pilot.PilotRule.PI_6;
 import static no.tunbok.events.testkit.PilotFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +64,7 @@ class PilotTest {
     @Test
     void a_refusal_records_nothing_and_names_the_rules() {
         axon.given(APPLICATION_REGISTERED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, EXTENDED, PILOT.circumstances(), null))
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, EXTENDED, false, PILOT.circumstances(), null))
                 .expectException(CommandRefused.class)
                 .expectException(matches((Object refusal) ->
                         ((CommandRefused) refusal).broken().stream().allMatch(b -> b.rule() == PilotRule.PI_13)))
@@ -73,7 +74,7 @@ class PilotTest {
     @Test
     void the_mode_decides_what_a_broken_rule_does() {
         axon.given(APPLICATION_REGISTERED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, STARTED, PILOT.circumstances(), null))
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, STARTED, false, PILOT.circumstances(), null))
                 .expectException(CommandRefused.class)
                 .expectExceptionMessage(PI_6.number() + " " + PI_6.text().en())
                 .expectNoEvents();
@@ -102,9 +103,18 @@ class PilotTest {
     void a_correction_finds_its_fact() {
         var correction = corrected(1, granted(day("2020-11-03"), 2_000_000));
         axon.given(APPLICATION_REGISTERED, GRANT_AWARDED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, correction, PILOT.circumstances(), 2L))
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, correction, false, PILOT.circumstances(), 2L))
                 .expectEvents(correction)
                 .expectResultMessagePayload(outcome(3, correction));
+    }
+
+    @Test
+    void a_grant_for_a_theme_that_another_pilot_has_is_refused() {
+        axon.given(APPLICATION_REGISTERED)
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, GRANT_AWARDED, true, PILOT.circumstances(), 1L))
+                .expectException(CommandRefused.class)
+                .expectExceptionMessage(PI_3.number() + " " + PI_3.text().en())
+                .expectNoEvents();
     }
 
     @Test
@@ -124,7 +134,7 @@ class PilotTest {
     }
 
     private static AskPilot asked(PilotEvent fact, @Nullable Long expectedVersion) {
-        return new AskPilot(NORDLAND, Mode.REGISTER, fact, PILOT.circumstances(), expectedVersion);
+        return new AskPilot(NORDLAND, Mode.REGISTER, fact, false, PILOT.circumstances(), expectedVersion);
     }
 
     private static Outcome outcome(long version, PilotEvent... recorded) {

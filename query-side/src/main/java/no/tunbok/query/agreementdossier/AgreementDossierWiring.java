@@ -4,11 +4,12 @@ import java.time.Clock;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStreams;
-import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierProjector;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.entrydossier.DossierWiring;
+import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.ListRows;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.ConfigurerModule;
@@ -36,20 +37,28 @@ class AgreementDossierWiring {
     }
 
     @Bean
-    AgreementDossierProjector agreementDossierProjector(
-            DossierFold<AgreementEvent, AgreementDossier> fold, DossierRows<AgreementDossier> rows) {
-        return new AgreementDossierProjector(new DossierProjector<>(fold, rows));
+    ListRows<AgreementEvent, AgreementDossier, AgreementListItem> agreementListRows(JdbcTemplate database) {
+        return new ListRows<>(database, new AgreementLists());
     }
 
     @Bean
-    Rebuild<DossierColumns> agreementDossierRebuild(
+    AgreementDossierProjector agreementDossierProjector(
             DossierFold<AgreementEvent, AgreementDossier> fold,
+            DossierRows<AgreementDossier> rows,
+            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> lists) {
+        return new AgreementDossierProjector(new DossierProjector<>(fold, rows, lists));
+    }
+
+    @Bean
+    Rebuild<EntryColumns> agreementDossierRebuild(
+            DossierFold<AgreementEvent, AgreementDossier> fold,
+            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> lists,
             JdbcTemplate database,
             StoredStreams streams,
             Positions positions,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return DossierWiring.rebuild(fold, database, streams, positions, transactions, clock);
+        return DossierWiring.rebuild(fold, lists, database, streams, positions, transactions, clock);
     }
 
     @Bean

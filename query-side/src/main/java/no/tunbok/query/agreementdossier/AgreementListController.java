@@ -3,15 +3,18 @@ package no.tunbok.query.agreementdossier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.events.agreement.AgreementStatus;
+import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierList;
 import no.tunbok.query.entrydossier.DossierListAnswers;
-import no.tunbok.query.entrydossier.DossierRows;
+import no.tunbok.query.entrydossier.ListRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -28,16 +31,53 @@ class AgreementListController {
     private final DossierListAnswers<AgreementEvent, AgreementDossier, AgreementListItem> answers;
 
     AgreementListController(
+            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> rows,
             DossierFold<AgreementEvent, AgreementDossier> fold,
-            DossierRows<AgreementDossier> rows,
             Freshness freshness) {
-        answers = new DossierListAnswers<>(fold, rows, AgreementListItem::of, freshness);
+        answers = new DossierListAnswers<>(rows, fold, freshness);
     }
 
     @Operation(summary = "The framework agreements, by name")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "only those that have come this far")
-    @Parameter(name = "serviceArea", in = ParameterIn.QUERY, description = "only those about this")
-    @Parameter(name = "buyer", in = ParameterIn.QUERY, description = "only those under which this one buys: 942402465")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "only those that have come this far",
+            schema = @Schema(implementation = AgreementStatus.class))
+    @Parameter(
+            name = "serviceArea",
+            in = ParameterIn.QUERY,
+            description = "only those about this",
+            schema = @Schema(implementation = ServiceArea.class))
+    @Parameter(
+            name = "buyer",
+            in = ParameterIn.QUERY,
+            description = "only those under which this one buys: 942402465",
+            schema = @Schema(type = "string", pattern = "[0-9]{9}"))
+    @Parameter(
+            name = "provider",
+            in = ParameterIn.QUERY,
+            description = "only those in which this provider has a place: 958501420",
+            schema = @Schema(type = "string", pattern = "[0-9]{9}"))
+    @Parameter(
+            name = "hasRemarks",
+            in = ParameterIn.QUERY,
+            description = "only those with a fact that breaks a rule, or only those without: true or false",
+            schema = @Schema(allowableValues = {"true", "false"}))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "only those with these words, however bent and nearly spelt so, in the title, what is bought, and the buyers' names",
+            schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "by name, or by when the register came to know what the list says of the entry; - turns it round",
+            schema =
+                    @Schema(
+                            allowableValues = {"name", "-name", "changed", "-changed"},
+                            defaultValue = "name"))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
     @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")

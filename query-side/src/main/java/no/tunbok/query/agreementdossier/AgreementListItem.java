@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.events.agreement.AgreementId;
 import no.tunbok.events.agreement.AgreementStatus;
+import no.tunbok.query.entrydossier.ListItem;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record AgreementListItem(
         @Nullable LocalDate to,
         long participantCount,
         Spending spending,
-        long version) {
+        long version)
+        implements ListItem<AgreementListItem> {
 
     static AgreementListItem of(AgreementDossier dossier) {
         return new AgreementListItem(
@@ -37,5 +39,11 @@ public record AgreementListItem(
                 dossier.participants().stream().filter(p -> p.leftOn() == null).count(),
                 dossier.spending(),
                 dossier.version());
+    }
+
+    @Override
+    public AgreementListItem told(LocalDate day, long newVersion) {
+        return new AgreementListItem(
+                id, name, status, statusText, serviceAreas, buyers, to, participantCount, spending, newVersion);
     }
 }

@@ -90,7 +90,9 @@ public record ApprovalDossier(
                 .filter(remark -> !later.contains(remark.about()))
                 .toList();
         var fold = new ApprovalDossierFold(day);
-        History.holdingOn(day, facts).forEach(fold::take);
+        var holding = History.holdingOn(day, facts);
+        holding.forEach(fold::raise);
+        holding.forEach(fold::take);
         return Optional.of(fold.page(
                 facts.getFirst().fact().approvalId(),
                 ApprovalStanding.on(day, facts),

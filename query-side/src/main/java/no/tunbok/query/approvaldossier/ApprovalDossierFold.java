@@ -73,6 +73,11 @@ final class ApprovalDossierFold {
         this.day = day;
     }
 
+    /** Deviations first: one that was raised some day of a month may have been put off or closed in the midst of it. */
+    void raise(Standing<ApprovalEvent> told) {
+        if (told.fact() instanceof DeviationRaised f) deviations.put(f.deviationId(), raised(told.number(), f));
+    }
+
     /** Without a default, so that a new fact must be given a meaning. */
     void take(Standing<ApprovalEvent> told) {
         long number = told.number();
@@ -82,7 +87,9 @@ final class ApprovalDossierFold {
                 audits.add(new Audit(number, f.occurredOn(), null, Labels.selfAudit(), f.standards()));
             case ExternalAuditPerformed f ->
                 audits.add(new Audit(number, f.occurredOn(), f.purpose(), Labels.of(f.purpose()), f.standards()));
-            case DeviationRaised f -> deviations.put(f.deviationId(), raised(number, f));
+            case DeviationRaised _ -> {
+                // taken before
+            }
             case DeviationDeadlineExtended f ->
                 deviations.computeIfPresent(f.deviationId(), (_, d) -> d.dueOn(f.newDeadline(), day));
             case DeviationClosed f ->

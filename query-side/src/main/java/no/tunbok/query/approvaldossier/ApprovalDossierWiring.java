@@ -4,11 +4,12 @@ import java.time.Clock;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStreams;
-import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierProjector;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.entrydossier.DossierWiring;
+import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.ListRows;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.ConfigurerModule;
@@ -35,20 +36,28 @@ class ApprovalDossierWiring {
     }
 
     @Bean
-    ApprovalDossierProjector approvalDossierProjector(
-            DossierFold<ApprovalEvent, ApprovalDossier> fold, DossierRows<ApprovalDossier> rows) {
-        return new ApprovalDossierProjector(new DossierProjector<>(fold, rows));
+    ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> approvalListRows(JdbcTemplate database) {
+        return new ListRows<>(database, new ApprovalLists());
     }
 
     @Bean
-    Rebuild<DossierColumns> approvalDossierRebuild(
+    ApprovalDossierProjector approvalDossierProjector(
             DossierFold<ApprovalEvent, ApprovalDossier> fold,
+            DossierRows<ApprovalDossier> rows,
+            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> lists) {
+        return new ApprovalDossierProjector(new DossierProjector<>(fold, rows, lists));
+    }
+
+    @Bean
+    Rebuild<EntryColumns> approvalDossierRebuild(
+            DossierFold<ApprovalEvent, ApprovalDossier> fold,
+            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> lists,
             JdbcTemplate database,
             StoredStreams streams,
             Positions positions,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return DossierWiring.rebuild(fold, database, streams, positions, transactions, clock);
+        return DossierWiring.rebuild(fold, lists, database, streams, positions, transactions, clock);
     }
 
     @Bean

@@ -3,15 +3,18 @@ package no.tunbok.query.approvaldossier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import no.tunbok.events.approval.ApprovalEvent;
+import no.tunbok.events.approval.ApprovalStatus;
+import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierList;
 import no.tunbok.query.entrydossier.DossierListAnswers;
-import no.tunbok.query.entrydossier.DossierRows;
+import no.tunbok.query.entrydossier.ListRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -28,14 +31,63 @@ class ApprovalListController {
     private final DossierListAnswers<ApprovalEvent, ApprovalDossier, ApprovalListItem> answers;
 
     ApprovalListController(
-            DossierFold<ApprovalEvent, ApprovalDossier> fold, DossierRows<ApprovalDossier> rows, Freshness freshness) {
-        answers = new DossierListAnswers<>(fold, rows, ApprovalListItem::of, freshness);
+            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> rows,
+            DossierFold<ApprovalEvent, ApprovalDossier> fold,
+            Freshness freshness) {
+        answers = new DossierListAnswers<>(rows, fold, freshness);
     }
 
     @Operation(summary = "The approvals, by name")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "only those that have come this far")
-    @Parameter(name = "serviceArea", in = ParameterIn.QUERY, description = "only those that are approved for this")
-    @Parameter(name = "municipality", in = ParameterIn.QUERY, description = "only those on farms in this one: 1866")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "only those that have come this far",
+            schema = @Schema(implementation = ApprovalStatus.class))
+    @Parameter(
+            name = "serviceArea",
+            in = ParameterIn.QUERY,
+            description = "only those that are approved for this",
+            schema = @Schema(implementation = ServiceArea.class))
+    @Parameter(
+            name = "municipality",
+            in = ParameterIn.QUERY,
+            description = "only those on farms in this one: 1866",
+            schema = @Schema(type = "string", pattern = "[0-9]{4}"))
+    @Parameter(
+            name = "provider",
+            in = ParameterIn.QUERY,
+            description = "only that of the provider with this number: 958501420",
+            schema = @Schema(type = "string", pattern = "[0-9]{9}"))
+    @Parameter(
+            name = "county",
+            in = ParameterIn.QUERY,
+            description = "only those in municipalities of this one: 18",
+            schema = @Schema(type = "string", pattern = "[0-9]{2}"))
+    @Parameter(
+            name = "hasRemarks",
+            in = ParameterIn.QUERY,
+            description = "only those with a fact that breaks a rule, or only those without: true or false",
+            schema = @Schema(allowableValues = {"true", "false"}))
+    @Parameter(
+            name = "dueBefore",
+            in = ParameterIn.QUERY,
+            description = "only those of which something is due before this day, overdue or not: 2026-12-31",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "only those with these words, however bent and nearly spelt so, in the place and what is offered; providers' names are not looked through",
+            schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "by name, or by when the register came to know what the list says of the entry; - turns it round",
+            schema =
+                    @Schema(
+                            allowableValues = {"name", "-name", "changed", "-changed"},
+                            defaultValue = "name"))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
     @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")

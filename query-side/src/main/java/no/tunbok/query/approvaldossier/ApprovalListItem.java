@@ -1,11 +1,13 @@
 package no.tunbok.query.approvaldossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.events.approval.ApprovalDeadline;
 import no.tunbok.events.approval.ApprovalId;
 import no.tunbok.events.approval.ApprovalStatus;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.query.entrydossier.ListItem;
 import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ public record ApprovalListItem(
         boolean validKsl,
         long openDeviations,
         List<OpenDeadline<ApprovalDeadline>> overdue,
-        long version) {
+        long version)
+        implements ListItem<ApprovalListItem> {
 
     static ApprovalListItem of(ApprovalDossier dossier) {
         var farm = dossier.farm();
@@ -45,5 +48,22 @@ public record ApprovalListItem(
                 dossier.deviations().stream().filter(d -> d.closedOn() == null).count(),
                 dossier.deadlines().stream().filter(OpenDeadline::overdue).toList(),
                 dossier.version());
+    }
+
+    @Override
+    public ApprovalListItem told(LocalDate day, long newVersion) {
+        return new ApprovalListItem(
+                id,
+                name,
+                organisationNumber,
+                municipalityNumber,
+                municipalityName,
+                status,
+                statusText,
+                serviceAreas,
+                validKsl,
+                openDeviations,
+                overdue,
+                newVersion);
     }
 }

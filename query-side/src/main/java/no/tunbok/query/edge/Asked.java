@@ -55,7 +55,7 @@ public final class Asked {
         if (knownAt.filter(moment -> !freshness.hasCome(moment)).isPresent()) {
             wrong.add(new WrongParameter(KNOWN_AT, WrongParameter.Code.FUTURE, "future", ""));
         }
-        return new AsOf(one(AT, AT, "", Asked::day), knownAt);
+        return new AsOf(day(AT), knownAt);
     }
 
     /** One of the names of an enumeration. */
@@ -67,6 +67,11 @@ public final class Asked {
                 "choice",
                 allowed,
                 text -> choices.stream().filter(c -> c.name().equals(text)).findFirst());
+    }
+
+    /** A day. */
+    public Optional<LocalDate> day(String name) {
+        return one(name, AT, "", Asked::readDay);
     }
 
     /** How many at most: from 1 to the most that is allowed. */
@@ -125,7 +130,7 @@ public final class Asked {
         return value;
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> readDay(String text) {
         return DAY.matcher(text).matches()
                 ? parsed(text, LocalDate::parse)
                         .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)

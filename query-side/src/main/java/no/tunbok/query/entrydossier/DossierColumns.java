@@ -11,31 +11,23 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A row as the table has it.
  *
- * @param facets the values of each, in the order of the table
  * @param goodTo the last day on which it says what its facts say; without one, it always does
  * @param dossier as JSON
  */
 public record DossierColumns(
         UUID id,
         long upTo,
-        String name,
-        List<List<String>> facets,
         @Nullable LocalDate goodTo,
         @Nullable String dossier) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static <D extends Dossier> DossierColumns of(DossierRow<D> row, DossierTable<D> table) {
-        var dossier = row.dossier();
+    static <D extends Dossier> DossierColumns of(DossierRow<D> row) {
         return new DossierColumns(
                 row.id(),
                 row.upTo(),
-                dossier.map(Cursor::of).map(Cursor::name).orElse(""),
-                table.facets().stream()
-                        .map(facet -> dossier.map(facet.of()).orElse(List.of()))
-                        .toList(),
                 row.goodTo(),
-                dossier.map(JSON::writeValueAsString).orElse(null));
+                row.dossier().map(JSON::writeValueAsString).orElse(null));
     }
 
     static <D extends Dossier> Optional<D> dossier(@Nullable String text, Class<D> type) {
@@ -43,16 +35,10 @@ public record DossierColumns(
     }
 
     /** The identifier, and then all that {@link DossierTable#columns} names. */
-    List<@Nullable Object> values(DossierTable<?> table) {
+    List<@Nullable Object> values(DossierTable table) {
         var values = new ArrayList<@Nullable Object>();
         values.add(id);
         values.add(upTo);
-        values.add(name);
-        for (int n = 0; n < facets.size(); n++) {
-            var told = facets.get(n);
-            if (table.facets().get(n).several()) values.add(told.toArray(String[]::new));
-            else values.add(told.isEmpty() ? null : told.getFirst());
-        }
         if (table.turns()) values.add(goodTo);
         values.add(dossier);
         return values;

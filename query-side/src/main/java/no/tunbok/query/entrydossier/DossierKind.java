@@ -20,7 +20,7 @@ public interface DossierKind<F extends Fact<F>, D extends Dossier> {
     /** As rows keep it. */
     Class<D> type();
 
-    DossierTable<D> table();
+    DossierTable table();
 
     /** What a row keeps for questions about now. Nothing, when nothing that was told counts. */
     Optional<D> kept(History<F> history, LocalDate today);

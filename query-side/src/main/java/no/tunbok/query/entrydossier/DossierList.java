@@ -1,7 +1,6 @@
 package no.tunbok.query.entrydossier;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record DossierList<I>(List<I> items, @Nullable String next, long position) {
 
     /** A page of those, which may be one more than a page holds. */
-    static <D extends Dossier, I> DossierList<I> of(List<D> dossiers, Function<D, I> item, int limit, long position) {
-        var page = dossiers.stream().limit(limit).toList();
-        var next = dossiers.size() > limit ? Cursor.of(page.getLast()).text() : null;
-        return new DossierList<>(page.stream().map(item).toList(), next, position);
+    static <I> DossierList<I> of(List<ListRows.Listed<I>> listed, ListQuestion<?> asked, long position) {
+        var page = listed.stream().limit(asked.limit()).toList();
+        var next = listed.size() > page.size() ? page.getLast().place().text(asked.order()) : null;
+        return new DossierList<>(page.stream().map(ListRows.Listed::item).toList(), next, position);
     }
 }

@@ -6,16 +6,21 @@ import java.util.UUID;
 import no.tunbok.events.history.Fact;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/** Keeps stored what {@link DossierKind#kept} would answer now. A row is a cache; the history is the truth. */
+/**
+ * Keeps stored what {@link DossierKind#kept} would answer now, and how the entry reads in lists. A row is a cache; the history
+ * is the truth.
+ */
 public final class DossierProjector<F extends Fact<F>, D extends Dossier> {
 
     private final DossierFold<F, D> fold;
     private final DossierRows<D> rows;
+    private final ListRows<F, D, ?> lists;
     private final String held;
 
-    public DossierProjector(DossierFold<F, D> fold, DossierRows<D> rows) {
+    public DossierProjector(DossierFold<F, D> fold, DossierRows<D> rows, ListRows<F, D, ?> lists) {
         this.fold = fold;
         this.rows = rows;
+        this.lists = lists;
         held = DossierProjector.class.getName() + "." + fold.kind().processor();
     }
 
@@ -28,8 +33,10 @@ public final class DossierProjector<F extends Fact<F>, D extends Dossier> {
     public void told(UUID id, long number) {
         var held = held();
         if (held.computeIfAbsent(id, rows::upTo) < number) {
-            var row = fold.row(id);
-            rows.put(row);
+            var told = fold.records().of(id).told();
+            var row = fold.row(id, told.history());
+            // first of all, since it keeps others away who know as much: nobody adds the same to the lists
+            rows.put(row).ifPresent(before -> lists.tell(id, told, before));
             held.put(id, row.upTo());
         }
     }
@@ -41,5 +48,6 @@ public final class DossierProjector<F extends Fact<F>, D extends Dossier> {
 
     public void startOver() {
         rows.clear();
+        lists.clear();
     }
 }

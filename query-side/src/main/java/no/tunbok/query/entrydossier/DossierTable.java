@@ -8,14 +8,9 @@ import java.util.stream.Stream;
  *
  * @param name in the schema of the query side
  * @param id the column of the entry
- * @param facets each has a column
  * @param turns whether a row has a last good day, since its dossier can change by itself
  */
-public record DossierTable<D>(String name, String id, List<Facet<D>> facets, boolean turns) {
-
-    public DossierTable {
-        facets = List.copyOf(facets);
-    }
+public record DossierTable(String name, String id, boolean turns) {
 
     String qualified() {
         return "query_side." + name;
@@ -24,10 +19,7 @@ public record DossierTable<D>(String name, String id, List<Facet<D>> facets, boo
     /** All that is kept beside the entry's identifier, as {@link DossierColumns#values} has it. */
     List<String> columns() {
         return Stream.of(
-                        Stream.of("up_to", "name"),
-                        facets.stream().map(Facet::column),
-                        turns ? Stream.of("good_to") : Stream.<String>empty(),
-                        Stream.of("dossier"))
+                        Stream.of("up_to"), turns ? Stream.of("good_to") : Stream.<String>empty(), Stream.of("dossier"))
                 .flatMap(columns -> columns)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.tunbok.query.entrydossier;
 
 import java.time.Clock;
+import no.tunbok.events.history.Fact;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStreams;
 import no.tunbok.query.rebuild.Rebuild;
@@ -24,8 +25,9 @@ public final class DossierWiring {
                         (_, processor) -> processor.initialToken(StreamableMessageSource::createTailToken));
     }
 
-    public static Rebuild<DossierColumns> rebuild(
-            DossierFold<?, ?> fold,
+    public static <F extends Fact<F>, D extends Dossier> Rebuild<EntryColumns> rebuild(
+            DossierFold<F, D> fold,
+            ListRows<F, D, ?> lists,
             JdbcTemplate database,
             StoredStreams streams,
             Positions positions,
@@ -33,8 +35,8 @@ public final class DossierWiring {
             Clock clock) {
         return new Rebuild<>(
                 fold.records().aggregateType(),
-                fold::columns,
-                new DossierShadowRows(database, fold.kind().table()),
+                stream -> fold.columns(stream, lists),
+                new EntryShadowRows(database, fold.kind().table(), lists.kind().table()),
                 streams,
                 positions,
                 transactions,

@@ -38,6 +38,12 @@ public record EntryRecord<F extends Fact<F>>(Class<F> family, List<StoredEvent> 
         return new History<>(events.stream().map(this::recorded).toList());
     }
 
+    /** The history, and when the register was told each fact of it. */
+    public ToldHistory<F> told() {
+        return ToldHistory.of(
+                history(), events.stream().map(StoredEvent::position).toList());
+    }
+
     /** What was told in that event. */
     public F fact(StoredEvent event) {
         return family.cast(event.payload());

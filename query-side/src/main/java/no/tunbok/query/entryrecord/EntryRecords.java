@@ -4,6 +4,7 @@ import java.util.UUID;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
+import no.tunbok.eventstore.BareEvent;
 import no.tunbok.eventstore.StoredEvents;
 import no.tunbok.eventstore.StoredStream;
 
@@ -38,11 +39,14 @@ public final class EntryRecords<F extends Fact<F>> {
                         .toList());
     }
 
-    /** The same as far as it is needed to work out how things stand. */
-    public History<F> history(StoredStream stream) {
-        return new History<>(stream.events().stream()
+    /** The same as far as it is needed to work out how things stand, and stood. */
+    public ToldHistory<F> told(StoredStream stream) {
+        var own = stream.events().stream()
                 .filter(event -> family.isInstance(event.payload()))
+                .toList();
+        var history = new History<>(own.stream()
                 .map(event -> new Recorded<>(event.number(), event.recordedAt(), family.cast(event.payload())))
                 .toList());
+        return ToldHistory.of(history, own.stream().map(BareEvent::position).toList());
     }
 }

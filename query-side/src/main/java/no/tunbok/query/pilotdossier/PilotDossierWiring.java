@@ -4,11 +4,12 @@ import java.time.Clock;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStreams;
-import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierProjector;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.entrydossier.DossierWiring;
+import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.ListRows;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.ConfigurerModule;
@@ -35,20 +36,28 @@ class PilotDossierWiring {
     }
 
     @Bean
-    PilotDossierProjector pilotDossierProjector(
-            DossierFold<PilotEvent, PilotDossier> fold, DossierRows<PilotDossier> rows) {
-        return new PilotDossierProjector(new DossierProjector<>(fold, rows));
+    ListRows<PilotEvent, PilotDossier, PilotListItem> pilotListRows(JdbcTemplate database) {
+        return new ListRows<>(database, new PilotLists());
     }
 
     @Bean
-    Rebuild<DossierColumns> pilotDossierRebuild(
+    PilotDossierProjector pilotDossierProjector(
             DossierFold<PilotEvent, PilotDossier> fold,
+            DossierRows<PilotDossier> rows,
+            ListRows<PilotEvent, PilotDossier, PilotListItem> lists) {
+        return new PilotDossierProjector(new DossierProjector<>(fold, rows, lists));
+    }
+
+    @Bean
+    Rebuild<EntryColumns> pilotDossierRebuild(
+            DossierFold<PilotEvent, PilotDossier> fold,
+            ListRows<PilotEvent, PilotDossier, PilotListItem> lists,
             JdbcTemplate database,
             StoredStreams streams,
             Positions positions,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return DossierWiring.rebuild(fold, database, streams, positions, transactions, clock);
+        return DossierWiring.rebuild(fold, lists, database, streams, positions, transactions, clock);
     }
 
     @Bean

@@ -1,25 +1,16 @@
 package no.tunbok.query.pilotdossier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import no.tunbok.events.history.History;
 import no.tunbok.events.pilot.PilotEvent;
-import no.tunbok.events.pilot.Theme;
 import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.DossierTable;
-import no.tunbok.query.entrydossier.Facet;
 
 /** How the dossiers of pilots are made and kept: a row is good on every day, but for the names that bodies have on it, and which deadlines are over. */
 final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
 
-    private static final DossierTable<PilotDossier> TABLE = new DossierTable<>(
-            "pilot_dossier",
-            "pilot_id",
-            List.of(
-                    Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
-                    Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme()))),
-            false);
+    private static final DossierTable TABLE = new DossierTable("pilot_dossier", "pilot_id", false);
 
     @Override
     public String processor() {
@@ -32,7 +23,7 @@ final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
     }
 
     @Override
-    public DossierTable<PilotDossier> table() {
+    public DossierTable table() {
         return TABLE;
     }
 

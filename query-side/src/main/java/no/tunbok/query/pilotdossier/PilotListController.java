@@ -3,15 +3,17 @@ package no.tunbok.query.pilotdossier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.Theme;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierList;
 import no.tunbok.query.entrydossier.DossierListAnswers;
-import no.tunbok.query.entrydossier.DossierRows;
+import no.tunbok.query.entrydossier.ListRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -28,13 +30,63 @@ class PilotListController {
     private final DossierListAnswers<PilotEvent, PilotDossier, PilotListItem> answers;
 
     PilotListController(
-            DossierFold<PilotEvent, PilotDossier> fold, DossierRows<PilotDossier> rows, Freshness freshness) {
-        answers = new DossierListAnswers<>(fold, rows, PilotListItem::of, freshness);
+            ListRows<PilotEvent, PilotDossier, PilotListItem> rows,
+            DossierFold<PilotEvent, PilotDossier> fold,
+            Freshness freshness) {
+        answers = new DossierListAnswers<>(rows, fold, freshness);
     }
 
     @Operation(summary = "The pilots, by name")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "only those that have come this far")
-    @Parameter(name = "theme", in = ParameterIn.QUERY, description = "only those about this")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "only those that have come this far",
+            schema = @Schema(implementation = PilotStatus.class))
+    @Parameter(
+            name = "theme",
+            in = ParameterIn.QUERY,
+            description = "only those about this",
+            schema = @Schema(implementation = Theme.class))
+    @Parameter(
+            name = "organisation",
+            in = ParameterIn.QUERY,
+            description = "only those that this one applied for, was given the grant for, or takes part in: 942402465",
+            schema = @Schema(type = "string", pattern = "[0-9]{9}"))
+    @Parameter(
+            name = "municipality",
+            in = ParameterIn.QUERY,
+            description = "only those in which this one takes part: 1866",
+            schema = @Schema(type = "string", pattern = "[0-9]{4}"))
+    @Parameter(
+            name = "county",
+            in = ParameterIn.QUERY,
+            description = "only those in which a municipality of this one takes part: 18",
+            schema = @Schema(type = "string", pattern = "[0-9]{2}"))
+    @Parameter(
+            name = "hasRemarks",
+            in = ParameterIn.QUERY,
+            description = "only those with a fact that breaks a rule, or only those without: true or false",
+            schema = @Schema(allowableValues = {"true", "false"}))
+    @Parameter(
+            name = "dueBefore",
+            in = ParameterIn.QUERY,
+            description = "only those of which a report is due before this day, overdue or not: 2026-12-31",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "only those with these words, however bent and nearly spelt so, in names and titles of the pilot, its gatherings, measures and reports, and of those who take part",
+            schema = @Schema(type = "string", maxLength = 200))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "by name, or by when the register came to know what the list says of the entry; - turns it round",
+            schema =
+                    @Schema(
+                            allowableValues = {"name", "-name", "changed", "-changed"},
+                            defaultValue = "name"))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
     @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")

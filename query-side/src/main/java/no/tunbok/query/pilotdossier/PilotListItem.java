@@ -1,8 +1,10 @@
 package no.tunbok.query.pilotdossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.pilot.Theme;
+import no.tunbok.query.entrydossier.ListItem;
 import no.tunbok.query.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ public record PilotListItem(
         List<Owner> owners,
         long municipalityCount,
         List<OwedReport> reportsOwed,
-        long version) {
+        long version)
+        implements ListItem<PilotListItem> {
 
     static PilotListItem of(PilotDossier dossier) {
         return new PilotListItem(
@@ -35,5 +38,20 @@ public record PilotListItem(
                 dossier.municipalities().stream().filter(m -> m.to() == null).count(),
                 dossier.reportsOwed(),
                 dossier.version());
+    }
+
+    @Override
+    public PilotListItem told(LocalDate day, long newVersion) {
+        return new PilotListItem(
+                id,
+                name,
+                theme,
+                programmeCode,
+                status,
+                statusText,
+                owners.stream().map(owner -> owner.namedOn(day)).toList(),
+                municipalityCount,
+                reportsOwed,
+                newVersion);
     }
 }

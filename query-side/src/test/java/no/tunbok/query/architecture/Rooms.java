@@ -26,6 +26,7 @@ final class Rooms {
         "no.tunbok.query..edge",
         "no.tunbok.query..entrydossier",
         "no.tunbok.query..entryhistory",
+        "no.tunbok.query..entryperiod",
         "no.tunbok.query..entryrecord",
         "no.tunbok.query..rebuild",
         "no.tunbok.query..wording"

@@ -33,7 +33,11 @@ class ProblemWordsTest {
                 "limit",
                 "after",
                 "identifier",
-                "position"
+                "position",
+                "municipality",
+                "buyer",
+                "county",
+                "q"
             })
     void everything_that_can_be_wrong_is_told_in_each_language(String wrong) {
         var nb = ProblemWords.askedFor("nb").of("wrong." + wrong, "A, B");

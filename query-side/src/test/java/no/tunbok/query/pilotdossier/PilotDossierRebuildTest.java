@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.Theme;
@@ -23,13 +20,13 @@ import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
 import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
-import no.tunbok.query.entrydossier.DossierRows;
-import no.tunbok.query.entrydossier.DossierShadowRows;
+import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.EntryShadowRows;
+import no.tunbok.query.entrydossier.ListRows;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.rebuild.Shadow;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import no.tunbok.query.testkit.Nordland;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,13 +53,13 @@ class PilotDossierRebuildTest {
     private final Random random = new Random(7);
 
     @Autowired
-    @Qualifier("pilotDossierRebuild") private Rebuild<DossierColumns> rebuild;
+    @Qualifier("pilotDossierRebuild") private Rebuild<EntryColumns> rebuild;
 
     @Autowired
     private DossierFold<PilotEvent, PilotDossier> fold;
 
     @Autowired
-    private DossierRows<PilotDossier> rows;
+    private ListRows<PilotEvent, PilotDossier, PilotListItem> lists;
 
     @Autowired
     private StoredStreams streams;
@@ -132,24 +129,8 @@ class PilotDossierRebuildTest {
         return JdbcClient.create(POSTGRES.superuser())
                 .sql("select * from query_side.pilot_dossier order by pilot_id::text")
                 .query((row, _) -> new DossierColumns(
-                        row.getObject("pilot_id", UUID.class),
-                        row.getLong("up_to"),
-                        row.getString("name"),
-                        Stream.of("status", "theme")
-                                .map(facet ->
-                                        Stream.ofNullable(text(row, facet)).toList())
-                                .toList(),
-                        null,
-                        row.getString("dossier")))
+                        row.getObject("pilot_id", UUID.class), row.getLong("up_to"), null, row.getString("dossier")))
                 .list();
-    }
-
-    private static @Nullable String text(ResultSet row, String column) {
-        try {
-            return row.getString(column);
-        } catch (SQLException broken) {
-            throw new AssertionError(column, broken);
-        }
     }
 
     /** What each pilot's whole history says. */
@@ -159,8 +140,13 @@ class PilotDossierRebuildTest {
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .list()
                 .stream()
-                .map(fold::columns)
+                .map(this::columns)
+                .map(EntryColumns::dossier)
                 .toList();
+    }
+
+    private EntryColumns columns(UUID pilot) {
+        return fold.columns(pilot, lists);
     }
 
     @Test
@@ -181,19 +167,22 @@ class PilotDossierRebuildTest {
 
     @Test
     void whatever_was_wrong_is_mended() {
-        var ids = rows.all();
-        damage(ids);
+        damage(pilots());
 
         rebuild.run();
 
         assertThat(stored()).isEqualTo(folded());
     }
 
+    private List<UUID> pilots() {
+        return stored().stream().map(DossierColumns::id).toList();
+    }
+
     private void damage(List<UUID> ids) {
         database.update("delete from query_side.pilot_dossier where pilot_id = ?", ids.get(0));
         database.update("update query_side.pilot_dossier set up_to = 999 where pilot_id = ?", ids.get(1));
         database.update("update query_side.pilot_dossier set dossier = '{}' where pilot_id = ?", ids.get(2));
-        database.update("insert into query_side.pilot_dossier values (?, 3, 'Nobody told of me')", UUID.randomUUID());
+        database.update("insert into query_side.pilot_dossier values (?, 3)", UUID.randomUUID());
     }
 
     @Test
@@ -211,7 +200,7 @@ class PilotDossierRebuildTest {
         awaitTheProcessor();
         var shadow = new Interrupted() {
             @Override
-            public void keep(List<DossierColumns> rows) {
+            public void keep(List<EntryColumns> rows) {
                 if (kept.getAndIncrement() == 0) {
                     commands.record(pilot, 1, TOLD, pilot.granted());
                     awaitTheProcessor();
@@ -256,11 +245,11 @@ class PilotDossierRebuildTest {
 
     @Test
     void the_old_rows_serve_on_when_it_dies_half_way() {
-        damage(rows.all());
+        damage(pilots());
         var before = stored();
         var shadow = new Interrupted() {
             @Override
-            public void keep(List<DossierColumns> rows) {
+            public void keep(List<EntryColumns> rows) {
                 super.keep(rows);
                 if (kept.incrementAndGet() == 2) {
                     var connection = database.queryForObject("select pg_backend_pid()", Integer.class);
@@ -284,12 +273,12 @@ class PilotDossierRebuildTest {
     @Test
     void an_entry_that_cannot_be_folded_leaves_the_old_rows() {
         var before = stored();
-        var broken = new Rebuild<DossierColumns>(
+        var broken = new Rebuild<EntryColumns>(
                 "Pilot",
                 stream -> {
                     throw new StackOverflowError("no end to " + stream.aggregateId());
                 },
-                new DossierShadowRows(database, new PilotDossiers().table()),
+                new EntryShadowRows(database, new PilotDossiers().table(), new PilotLists().table()),
                 streams,
                 positions,
                 transactions,
@@ -336,18 +325,25 @@ class PilotDossierRebuildTest {
         assertThat(stored()).isEqualTo(folded());
     }
 
-    private Rebuild<DossierColumns> interrupted(Interrupted shadow) {
-        shadow.interrupted =
-                new Rebuild<>("Pilot", fold::columns, shadow, streams, positions, transactions, Clock.systemUTC());
+    private Rebuild<EntryColumns> interrupted(Interrupted shadow) {
+        shadow.interrupted = new Rebuild<>(
+                "Pilot",
+                stream -> fold.columns(stream, lists),
+                shadow,
+                streams,
+                positions,
+                transactions,
+                Clock.systemUTC());
         return shadow.interrupted;
     }
 
     /** The real shadow, with something happening in between. */
-    private class Interrupted implements Shadow<DossierColumns> {
+    private class Interrupted implements Shadow<EntryColumns> {
 
         final AtomicInteger kept = new AtomicInteger();
-        final Shadow<DossierColumns> shadow = new DossierShadowRows(database, new PilotDossiers().table());
-        Rebuild<DossierColumns> interrupted = rebuild;
+        final Shadow<EntryColumns> shadow =
+                new EntryShadowRows(database, new PilotDossiers().table(), new PilotLists().table());
+        Rebuild<EntryColumns> interrupted = rebuild;
 
         @Override
         public void begin() {
@@ -355,7 +351,7 @@ class PilotDossierRebuildTest {
         }
 
         @Override
-        public void keep(List<DossierColumns> rows) {
+        public void keep(List<EntryColumns> rows) {
             shadow.keep(rows);
         }
 

@@ -280,6 +280,15 @@ class PilotDossierTest {
         }
 
         @Test
+        void a_pilot_that_was_broken_off_owes_none() {
+            var brokenOff = new PilotDiscontinued(Nordland.ID, on("2023-02-01"), Nordland.DECISION);
+            assertThat(page(PILOT.report(ReportKind.FINAL, "2022-12-14"), PILOT.extended(), brokenOff)
+                            .reportsOwed())
+                    .isEmpty();
+            assertThat(page(PILOT.concluded(), brokenOff).reportsOwed()).isEmpty();
+        }
+
+        @Test
         void a_supplementary_report_before_the_extension_does_not_tell_of_it() {
             var before = PILOT.report(ReportKind.SUPPLEMENTARY, "2022-12-14");
             assertThat(page(PILOT.report(ReportKind.FINAL, "2022-12-14"), before, PILOT.extended())

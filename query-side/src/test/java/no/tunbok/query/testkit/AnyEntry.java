@@ -68,6 +68,11 @@ public record AnyEntry<F extends Fact<F>>(Class<F> family, Object id) {
         }
     }
 
+    /** What that seed gives. */
+    public History<F> history(long seed) {
+        return new Chance<>(this, seed).history();
+    }
+
     /** Some facts of every type. */
     public Stream<F> ofEveryType() {
         var any = new Chance<>(this, 1);

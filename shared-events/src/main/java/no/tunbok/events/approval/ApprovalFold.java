@@ -45,8 +45,19 @@ final class ApprovalFold {
         var fold = new ApprovalFold(day);
         var happened =
                 facts.stream().filter(s -> s.occurred().hadHappenedBy(day)).toList();
-        History.holdingOn(day, happened).forEach(s -> fold.take(s.fact(), s.occurred()));
+        var holding = History.holdingOn(day, happened);
+        holding.forEach(s -> fold.raise(s.fact(), s.occurred()));
+        holding.forEach(s -> fold.take(s.fact(), s.occurred()));
         return fold;
+    }
+
+    /** Deviations first: one that was raised some day of a month may have been put off or closed in the midst of it. */
+    private void raise(ApprovalEvent fact, Occurred when) {
+        if (fact instanceof DeviationRaised f) {
+            open.put(
+                    f.deviationId(),
+                    new OpenDeviation(f.deviationId(), when, f.severity(), f.origin(), f.closingDeadline()));
+        }
     }
 
     /** Total, whatever facts there are; without a default, so that a new kind of fact must be given a meaning. */
@@ -72,10 +83,9 @@ final class ApprovalFold {
                 externallyAudited |= f.purpose() == AuditPurpose.FIRST;
                 externalAuditDue = ApprovalStanding.monthsAfter(when.to(), ApprovalStanding.EXTERNAL_AUDIT_MONTHS);
             }
-            case DeviationRaised f ->
-                open.put(
-                        f.deviationId(),
-                        new OpenDeviation(f.deviationId(), when, f.severity(), f.origin(), f.closingDeadline()));
+            case DeviationRaised _ -> {
+                // taken before
+            }
             case DeviationDeadlineExtended f ->
                 open.computeIfPresent(
                         f.deviationId(),

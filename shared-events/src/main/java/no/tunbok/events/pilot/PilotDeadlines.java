@@ -37,6 +37,7 @@ public final class PilotDeadlines {
 
     private List<Deadline<PilotDeadline>> open() {
         if (has(PilotClosed.class)
+                || has(PilotDiscontinued.class)
                 || facts.stream().anyMatch(s -> s.fact().duplicateOf().isPresent())) {
             return List.of();
         }
@@ -47,7 +48,7 @@ public final class PilotDeadlines {
     }
 
     private Optional<Deadline<PilotDeadline>> plannedEnd() {
-        if (has(PilotConcluded.class) || has(PilotDiscontinued.class)) return Optional.empty();
+        if (has(PilotConcluded.class)) return Optional.empty();
         var extended = last(PilotExtended.class).map(s -> s.fact().newEnd().to());
         return extended.or(() -> last(PilotGrantAwarded.class)
                         .flatMap(s -> Optional.ofNullable(s.fact().period().to())))

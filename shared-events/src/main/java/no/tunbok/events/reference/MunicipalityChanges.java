@@ -32,6 +32,13 @@ public record MunicipalityChanges(List<MunicipalityChange> all) {
         return new SamePlace(number, day, List.copyOf(before(number, day)), List.copyOf(after(number, day)));
     }
 
+    /** Whether the one number can have become the other; of one that the register knows no change of, nothing is claimed. */
+    public boolean mayHaveBecome(MunicipalityNumber old, MunicipalityNumber now) {
+        var changes = after(old, LocalDate.MIN);
+        return changes.isEmpty()
+                || changes.stream().anyMatch(change -> change.to().equals(now));
+    }
+
     private Set<MunicipalityChange> before(MunicipalityNumber number, LocalDate day) {
         var found = new LinkedHashSet<MunicipalityChange>();
         var open = new ArrayDeque<>(List.of(new Reached(number, day)));

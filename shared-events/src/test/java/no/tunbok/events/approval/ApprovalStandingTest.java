@@ -13,8 +13,10 @@ import no.tunbok.events.history.History;
 import no.tunbok.events.history.IdentityCause;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.testkit.AnyApproval;
+import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.testkit.Properties;
 import no.tunbok.events.testkit.Told;
+import no.tunbok.events.value.Precision;
 import no.tunbok.events.value.ServiceArea;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -220,6 +222,27 @@ class ApprovalStandingTest {
                     .allMatch(d -> d.isDueBy(LocalDate.parse("2021-05-10")))
                     .noneMatch(d -> d.isDueBy(LocalDate.parse("2021-05-09")));
             assertThat(after(DEVIATION_CLOSED).on("2021-04-20").openDeviations())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_deviation_raised_some_day_of_a_month_may_be_put_off_and_closed_in_the_midst_of_it() {
+            var raised = new DeviationRaised(
+                    SOLBAKKEN,
+                    PilotFacts.between("2021-04-01", "2021-04-30", Precision.MONTH),
+                    FENCE,
+                    DEVIATION_RAISED.checklistPoint(),
+                    DEVIATION_RAISED.severity(),
+                    DEVIATION_RAISED.origin(),
+                    DEVIATION_RAISED.closingDeadline(),
+                    DEVIATION_RAISED.description(),
+                    null);
+            assertThat(on("2021-04-30", APPLICATION_REGISTERED, raised, DEVIATION_DEADLINE_EXTENDED)
+                            .openDeviations())
+                    .singleElement()
+                    .satisfies(open -> assertThat(open.closingDeadline()).isEqualTo("2021-05-10"));
+            assertThat(on("2021-04-30", APPLICATION_REGISTERED, raised, DEVIATION_CLOSED)
+                            .openDeviations())
                     .isEmpty();
         }
 

@@ -42,6 +42,23 @@ class SamePlaceTest {
                 .containsExactly(numbers.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3006, 3303, true",
+        "0604, 3303, true",
+        "1507, 1508, true",
+        "1507, 1580, true",
+        "1534, 1580, true",
+        "1507, 1506, false",
+        "3303, 3006, true",
+        "1870, 1866, true",
+        "1443, 1443, false"
+    })
+    void a_number_may_have_become_what_it_or_a_part_of_it_did(
+            MunicipalityNumber old, MunicipalityNumber now, boolean mayHave) {
+        assertThat(KNOWN.mayHaveBecome(old, now)).isEqualTo(mayHave);
+    }
+
     @Test
     void each_change_has_its_day() {
         var kongsberg = KNOWN.samePlace(new MunicipalityNumber("3006"), LocalDate.of(2022, 4, 5));

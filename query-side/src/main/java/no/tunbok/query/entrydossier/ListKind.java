@@ -1,0 +1,41 @@
+package no.tunbok.query.entrydossier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.tunbok.events.history.Fact;
+import no.tunbok.events.history.History;
+
+/**
+ * How the entries of one kind are listed.
+ *
+ * @param <F> the family of the facts
+ * @param <D> the dossier
+ * @param <I> one entry in a list
+ */
+public interface ListKind<F extends Fact<F>, D extends Dossier, I extends ListItem<I>> {
+
+    DossierKind<F, D> dossiers();
+
+    ListTable<D> table();
+
+    /** As rows keep it. */
+    Class<I> type();
+
+    I item(D dossier);
+
+    /** The day that a list without a day is about. */
+    default LocalDate lastDay(LocalDate today) {
+        return today;
+    }
+
+    /** The days on which an entry may read otherwise though nothing is told; more of them do no harm. */
+    default Stream<LocalDate> turningDays(History<F> history) {
+        return dossiers().turningDays(history);
+    }
+
+    /** What an entry is listed by as of that day. */
+    default Optional<D> on(History<F> history, LocalDate day) {
+        return dossiers().asOf(history, Optional.of(day), day);
+    }
+}

@@ -1,0 +1,104 @@
+package no.tunbok.query.pilotdossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.tunbok.events.history.History;
+import no.tunbok.events.history.Reversal;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.Theme;
+import no.tunbok.events.value.Body;
+import no.tunbok.events.value.MunicipalityNumber;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.query.entrydossier.DossierKind;
+import no.tunbok.query.entrydossier.Facet;
+import no.tunbok.query.entrydossier.ListKind;
+import no.tunbok.query.entrydossier.ListTable;
+
+/** How pilots are listed. */
+final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListItem> {
+
+    private static final PilotDossiers PILOTS = new PilotDossiers();
+
+    private static final ListTable<PilotDossier> TABLE = new ListTable<>(
+            "pilot_period",
+            List.of(
+                    Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
+                    Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme())),
+                    Facet.organisation("organisation", Facet.Form.SEVERAL, PilotLists::organisations),
+                    Facet.municipality(Facet.Form.SEVERAL, PilotLists::municipalities),
+                    Facet.county(Facet.Form.SEVERAL, PilotLists::municipalities),
+                    Facet.whether(
+                            "hasRemarks",
+                            "has_remarks",
+                            dossier -> !dossier.remarks().isEmpty()),
+                    Facet.dueBefore(dossier -> dossier.reportsOwed().stream().map(OwedReport::dueOn)),
+                    Facet.words(PilotLists::words)));
+
+    /** What it, its gatherings, its measures and its reports are called, and who takes part. */
+    private static Stream<String> words(PilotDossier dossier) {
+        return Stream.of(
+                        Stream.ofNullable(dossier.name()),
+                        Stream.ofNullable(dossier.programmeName()),
+                        dossier.workshops().stream().flatMap(w -> Stream.ofNullable(w.title())),
+                        dossier.measures().stream().flatMap(m -> Stream.ofNullable(m.title())),
+                        dossier.reports().stream().flatMap(r -> Stream.ofNullable(r.title())),
+                        dossier.applicants().stream().map(Body::name),
+                        dossier.owners().stream().map(Owner::name),
+                        dossier.municipalities().stream().flatMap(time -> Stream.ofNullable(time.name())))
+                .flatMap(words -> words);
+    }
+
+    /** Who applied, who was given the grant, and the municipalities that take part. */
+    private static Stream<OrganisationNumber> organisations(PilotDossier dossier) {
+        return Stream.of(
+                        dossier.applicants().stream().map(Body::organisationNumber),
+                        dossier.owners().stream().map(Owner::organisationNumber),
+                        takingPart(dossier).map(Participation::organisationNumber))
+                .flatMap(numbers -> numbers)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<MunicipalityNumber> municipalities(PilotDossier dossier) {
+        return takingPart(dossier).flatMap(time -> Stream.ofNullable(time.number()));
+    }
+
+    private static Stream<Participation> takingPart(PilotDossier dossier) {
+        return dossier.municipalities().stream().filter(time -> time.to() == null);
+    }
+
+    @Override
+    public DossierKind<PilotEvent, PilotDossier> dossiers() {
+        return PILOTS;
+    }
+
+    @Override
+    public ListTable<PilotDossier> table() {
+        return TABLE;
+    }
+
+    @Override
+    public Class<PilotListItem> type() {
+        return PilotListItem.class;
+    }
+
+    @Override
+    public PilotListItem item(PilotDossier dossier) {
+        return PilotListItem.of(dossier);
+    }
+
+    /** All that is told counts, whichever day today is. */
+    @Override
+    public LocalDate lastDay(LocalDate today) {
+        return LocalDate.MAX;
+    }
+
+    @Override
+    public Stream<LocalDate> turningDays(History<PilotEvent> history) {
+        return history.standing().stream()
+                .flatMap(told -> Stream.concat(
+                        Stream.of(told.occurred().to()), told.fact().reversal().map(Reversal::effectiveFrom).stream()));
+    }
+}
