@@ -3,6 +3,7 @@ package no.tunbok.command.approval;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
@@ -10,8 +11,10 @@ import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Moves;
+import no.tunbok.command.policy.Policies;
 import no.tunbok.events.approval.ApprovalEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,19 @@ class ApprovalWiring {
                                 circumstances,
                                 expectedVersion))
                         .toList());
+    }
+
+    @Bean
+    Policies<ApprovalEvent> approvalPolicies(
+            @Qualifier("approvalCommands") CommandFamily approvalCommands, HistoriesOf histories) {
+        return new Policies<>(
+                ApprovalEvent.class,
+                approvalCommands,
+                fact -> fact.approvalId().value(),
+                histories.family(ApprovalEvent.class, ApprovalDecisions.KIND.entryField()),
+                List.of(),
+                List.of(new WhenDeadlinePassesThenTell()),
+                _ -> Set.of());
     }
 
     /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */

@@ -3,6 +3,7 @@ package no.tunbok.command.pilot;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.tunbok.command.edge.CommandFamily;
 import no.tunbok.command.edge.CommandForm;
 import no.tunbok.command.judgement.Circumstances;
@@ -10,8 +11,10 @@ import no.tunbok.command.judgement.Exclusion;
 import no.tunbok.command.judgement.HistoriesOf;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Moves;
+import no.tunbok.command.policy.Policies;
 import no.tunbok.events.pilot.PilotEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +47,18 @@ class PilotWiring {
                                 circumstances,
                                 expectedVersion))
                         .toList());
+    }
+
+    @Bean
+    Policies<PilotEvent> pilotPolicies(@Qualifier("pilotCommands") CommandFamily pilotCommands, HistoriesOf histories) {
+        return new Policies<>(
+                PilotEvent.class,
+                pilotCommands,
+                fact -> fact.pilotId().value(),
+                histories.family(PilotEvent.class, PilotDecisions.KIND.entryField()),
+                List.of(),
+                List.of(new WhenDeadlinePassesThenTell()),
+                _ -> Set.of());
     }
 
     /** Only of the entry in the address a decision is asked; what follows from it elsewhere has then happened. */
