@@ -60,7 +60,10 @@ class AgreementWiring {
                 histories.family(AgreementEvent.class, AgreementDecisions.KIND.entryField()),
                 List.of(new WhenApprovalEndsThenBlockParticipant(
                         histories.family(ApprovalEvent.class, "approvalId")::of)),
-                List.of(AgreementUpkeep.POLICY),
+                List.of(
+                        new WhenDeadlinePassesThenTell(),
+                        new WhenCeilingIsNearThenTell(),
+                        new WhenTermRunsOutThenExpire()),
                 participating::concernedBy);
     }
 

@@ -56,7 +56,7 @@ class ApprovalWiring {
                 fact -> fact.approvalId().value(),
                 histories.family(ApprovalEvent.class, ApprovalDecisions.KIND.entryField()),
                 List.of(),
-                List.of(ApprovalUpkeep.POLICY),
+                List.of(new WhenDeadlinePassesThenTell()),
                 _ -> Set.of());
     }
 

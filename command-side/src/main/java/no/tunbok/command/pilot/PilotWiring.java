@@ -57,7 +57,7 @@ class PilotWiring {
                 fact -> fact.pilotId().value(),
                 histories.family(PilotEvent.class, PilotDecisions.KIND.entryField()),
                 List.of(),
-                List.of(PilotUpkeep.POLICY),
+                List.of(new WhenDeadlinePassesThenTell()),
                 _ -> Set.of());
     }
 

@@ -51,6 +51,10 @@ public record Known<F extends Fact<F>>(List<Standing<F>> standing, Set<F> everTo
                 standing.stream().filter(s -> s.occurred().hadHappenedBy(day)).toList());
     }
 
+    public boolean isStanding(Class<? extends F> kind) {
+        return standing.stream().anyMatch(s -> kind.isInstance(s.fact()));
+    }
+
     public <T> Stream<T> everTold(Class<T> kind) {
         return everTold.stream().filter(kind::isInstance).map(kind::cast);
     }

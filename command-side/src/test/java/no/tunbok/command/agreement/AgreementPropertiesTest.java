@@ -51,6 +51,8 @@ class AgreementPropertiesTest extends RulesProperties<AgreementEvent> {
                 entry("FrameworkModified", ANOTHER_FACT),
                 entry("FrameworkSigned", "FA-22"),
                 entry("FrameworkTerminated", "FA-22"),
+                entry("AgreementDeadlinePassed", ANOTHER_FACT),
+                entry("CeilingNeared", ANOTHER_FACT),
                 entry("MarketDialogueHeld", ANOTHER_FACT),
                 entry("MiniCompetitionHeld", "FA-22"),
                 entry("NonConformityRegistered", ANOTHER_FACT),

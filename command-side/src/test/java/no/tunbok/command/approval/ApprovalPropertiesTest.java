@@ -65,6 +65,7 @@ class ApprovalPropertiesTest extends RulesProperties<ApprovalEvent> {
                 entry("DeviationDeadlineExtended", ANOTHER_FACT),
                 entry("DeviationRaised", "X-15"),
                 entry("EligibilityAssessed", ANOTHER_FACT),
+                entry("ApprovalDeadlinePassed", ANOTHER_FACT),
                 entry("ExternalAuditAssigned", ANOTHER_FACT),
                 entry("ExternalAuditPerformed", ANOTHER_FACT),
                 entry("InformationReceived", ANOTHER_FACT),

@@ -47,12 +47,11 @@ final class Rooms {
 
     private static final DescribedPredicate<JavaClass> RULES = describe(
             "rules",
-            type -> resideInAnyPackage("no.tunbok..command.judgement", "no.tunbok..command.policy")
-                            .test(type)
+            type -> resideInAPackage("no.tunbok..command.judgement").test(type)
                     || type.getName()
                             .matches(
                                     "no\\.tunbok\\.(.*\\.)?command\\.[a-z]+\\."
-                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|MeasureSteps|Naming|JointWorkshops|Ceiling|\\w*Upkeep)(\\$.*)?"));
+                                            + "(\\w*(Decisions|State|Judgement|Rule)|Membership|Gathering|MeasureSteps|Naming|JointWorkshops|Ceiling|When\\w+Then\\w+|Upkeep|Known)(\\$.*)?"));
 
     static final ArchRule rules_are_pure = classes()
             .that(RULES)

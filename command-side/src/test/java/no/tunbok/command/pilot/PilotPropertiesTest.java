@@ -43,6 +43,7 @@ class PilotPropertiesTest extends RulesProperties<PilotEvent> {
                 entry("GrantAmountChanged", ANOTHER_FACT),
                 entry("GrantPaymentRegistered", "PI-5"),
                 entry("GrantRepaymentRegistered", ANOTHER_FACT),
+                entry("PilotDeadlinePassed", ANOTHER_FACT),
                 entry("IndicatorMeasured", ANOTHER_FACT),
                 entry("MeasureCompleted", "PI-20"),
                 entry("MeasureDropped", "PI-20"),

@@ -62,10 +62,11 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
     /** What must be done by the provider or about it, and what must be put right. */
     private static Stream<LocalDate> due(ApprovalDossier dossier) {
         return Stream.concat(
-                dossier.deadlines().stream().map(OpenDeadline::dueOn),
-                dossier.deviations().stream()
-                        .filter(deviation -> deviation.closedOn() == null)
-                        .map(Deviation::closingDeadline));
+                        dossier.deadlines().stream().map(OpenDeadline::dueOn),
+                        dossier.deviations().stream()
+                                .filter(deviation -> deviation.closedOn() == null)
+                                .map(Deviation::closingDeadline))
+                .distinct();
     }
 
     @Override

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What the register tells of a pilot by itself. */
-class PilotUpkeepTest {
+class WhenDeadlinePassesThenTellTest {
 
-    private static final Policy<PilotEvent> POLICY = PilotUpkeep.POLICY;
+    private static final Policy<PilotEvent> POLICY = new WhenDeadlinePassesThenTell();
 
     @Test
     void an_end_that_nobody_tells_of_is_told_to_have_passed() {
@@ -89,7 +89,7 @@ class PilotUpkeepTest {
             assertThat(days.tellings())
                     .extracting(t ->
                             ((PilotDeadlinePassed) t.fact()).kind() + " " + ((PilotDeadlinePassed) t.fact()).lastDay())
-                    .containsExactlyInAnyOrderElementsOf(days.eachLook(PilotUpkeepTest::workedOut));
+                    .containsExactlyInAnyOrderElementsOf(days.eachLook(WhenDeadlinePassesThenTellTest::workedOut));
         }
     }
 

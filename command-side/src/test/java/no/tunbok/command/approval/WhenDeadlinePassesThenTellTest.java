@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What the register tells of an approval by itself. */
-class ApprovalUpkeepTest {
+class WhenDeadlinePassesThenTellTest {
 
-    private static final Policy<ApprovalEvent> POLICY = ApprovalUpkeep.POLICY;
+    private static final Policy<ApprovalEvent> POLICY = new WhenDeadlinePassesThenTell();
 
     /** The self-audit is due on 21 February 2022. */
     private static final ApprovalEvent MISSED = passed(ApprovalDeadline.SELF_AUDIT, "2022-02-21", null);
@@ -177,7 +177,7 @@ class ApprovalUpkeepTest {
             var days = new PassingDays<>(POLICY, farm, isLookedAt);
             assertThat(days.tellings())
                     .extracting(t -> said((ApprovalDeadlinePassed) t.fact()))
-                    .containsExactlyInAnyOrderElementsOf(days.eachLook(ApprovalUpkeepTest::workedOut));
+                    .containsExactlyInAnyOrderElementsOf(days.eachLook(WhenDeadlinePassesThenTellTest::workedOut));
         }
 
         private static String said(ApprovalDeadlinePassed f) {

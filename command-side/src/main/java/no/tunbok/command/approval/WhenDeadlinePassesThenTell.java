@@ -2,24 +2,22 @@ package no.tunbok.command.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.tunbok.command.policy.Known;
-import no.tunbok.command.policy.Policy;
 import no.tunbok.command.policy.Upkeep;
 import no.tunbok.events.approval.ApprovalDeadline;
 import no.tunbok.events.approval.ApprovalDeadlinePassed;
 import no.tunbok.events.approval.ApprovalDeadlines;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.history.Deadline;
+import no.tunbok.events.history.Standing;
 import no.tunbok.events.value.Occurred;
 
 /** Tells which deadlines of an approval have passed. That an approval lapses, nobody but a person says (PA-12). */
-final class ApprovalUpkeep {
+final class WhenDeadlinePassesThenTell extends Upkeep<ApprovalEvent> {
 
-    static final Policy<ApprovalEvent> POLICY = new Upkeep<>(ApprovalUpkeep::due, ApprovalDeadlines::turningDays);
-
-    private ApprovalUpkeep() {}
-
-    private static List<ApprovalEvent> due(Known<ApprovalEvent> known, LocalDate today) {
+    @Override
+    protected List<ApprovalEvent> due(Known<ApprovalEvent> known, LocalDate today) {
         return known.passed(ApprovalDeadlines.on(today, known.standing()), today)
                 .map(deadline -> passed(known, deadline))
                 .toList();
@@ -32,5 +30,10 @@ final class ApprovalUpkeep {
                 deadline.kind(),
                 deadline.lastDay(),
                 deadline.about());
+    }
+
+    @Override
+    protected Stream<LocalDate> turningDays(List<Standing<ApprovalEvent>> standing) {
+        return ApprovalDeadlines.turningDays(standing);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.tunbok.command.policy.Policy;
@@ -17,6 +18,7 @@ import no.tunbok.command.testkit.PassingDays;
 import no.tunbok.command.testkit.PolicyLaws;
 import no.tunbok.command.testkit.SampleFacts;
 import no.tunbok.events.agreement.*;
+import no.tunbok.events.history.History;
 import no.tunbok.events.testkit.AnyAgreement;
 import no.tunbok.events.testkit.Properties;
 import no.tunbok.events.value.Occurred;
@@ -25,9 +27,28 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What the register tells of a framework agreement by itself. */
-class AgreementUpkeepTest {
+class UpkeepOfAgreementsTest {
 
-    private static final Policy<AgreementEvent> POLICY = AgreementUpkeep.POLICY;
+    private static final List<Policy<AgreementEvent>> POLICIES =
+            List.of(new WhenDeadlinePassesThenTell(), new WhenCeilingIsNearThenTell(), new WhenTermRunsOutThenExpire());
+
+    /** All of them, in the order in which they are asked. */
+    private static final Policy<AgreementEvent> POLICY = new Policy<>() {
+
+        @Override
+        public List<AgreementEvent> follows(History<AgreementEvent> history, LocalDate today) {
+            return POLICIES.stream()
+                    .flatMap(policy -> policy.follows(history, today).stream())
+                    .toList();
+        }
+
+        @Override
+        public Optional<LocalDate> lookAgainOn(History<AgreementEvent> history, LocalDate today) {
+            return POLICIES.stream()
+                    .flatMap(policy -> policy.lookAgainOn(history, today).stream())
+                    .min(LocalDate::compareTo);
+        }
+    };
 
     /** Of nine million that may be called off. */
     private static final AgreementEvent MOST = calledOff(DAY_ACTIVITY, day("2022-03-14"), excluded(7_200_000));
@@ -162,8 +183,10 @@ class AgreementUpkeepTest {
 
     @Test
     void the_next_look_is_neither_too_early_nor_too_late() {
-        var laws = new PolicyLaws<>(POLICY, AgreementDecisions.AGREEMENT::decide);
-        Properties.forAll(AnyAgreement::history, laws::theNextLookIsNeitherTooEarlyNorTooLate);
+        for (var policy : POLICIES) {
+            var laws = new PolicyLaws<>(policy, AgreementDecisions.AGREEMENT::decide);
+            Properties.forAll(AnyAgreement::history, laws::theNextLookIsNeitherTooEarlyNorTooLate);
+        }
     }
 
     @Nested
@@ -225,7 +248,7 @@ class AgreementUpkeepTest {
             var days = new PassingDays<>(POLICY, story, isLookedAt);
             assertThat(days.tellings())
                     .extracting(t -> said(t.fact()))
-                    .containsExactlyInAnyOrderElementsOf(days.eachLook(AgreementUpkeepTest::workedOut));
+                    .containsExactlyInAnyOrderElementsOf(days.eachLook(UpkeepOfAgreementsTest::workedOut));
         }
 
         private static String said(AgreementEvent fact) {
