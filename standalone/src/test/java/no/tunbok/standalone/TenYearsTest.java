@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -133,11 +134,11 @@ class TenYearsTest {
         var database = JdbcClient.create(DATABASE.superuser());
         var scheduler = application.getBean(Scheduler.class);
         while (!database.sql("""
-                        select not exists (select from event_store.event e where e.id > (select settled from event_store.sequencer))
+                        select (select max(id) from event_store.event) is not distinct from (select max(event) from event_store.ledger)
                            and coalesce((select position from event_store.processor_status where processor = 'policies'), -1)
                                = (select coalesce(max(position), -1) from event_store.ledger)
                            and not exists (select from command_side.scheduled_task where execution_time <= :now)""")
-                .param("now", java.time.OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single()) {
             scheduler.triggerCheckForDueExecutions();
