@@ -2,7 +2,6 @@ package no.tunbok.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.tunbok.command.CommandSide;
+import no.tunbok.command.policy.LookScheduler;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
@@ -132,7 +132,7 @@ class TenYearsTest {
     /** Until nothing is left to be done. */
     private void settle(ConfigurableApplicationContext application) throws InterruptedException {
         var database = JdbcClient.create(DATABASE.superuser());
-        var scheduler = application.getBean(Scheduler.class);
+        var scheduler = application.getBean(LookScheduler.class);
         while (!database.sql("""
                         select (select max(id) from event_store.event) is not distinct from (select max(event) from event_store.ledger)
                            and coalesce((select position from event_store.processor_status where processor = 'policies'), -1)
@@ -141,7 +141,7 @@ class TenYearsTest {
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single()) {
-            scheduler.triggerCheckForDueExecutions();
+            scheduler.lookNow();
             Thread.sleep(5);
         }
     }

@@ -1,13 +1,10 @@
 package no.tunbok.command.policy;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
@@ -16,13 +13,17 @@ import no.tunbok.events.history.Recorded;
 /** Writes down when to look at an entry: now if something follows at once, and on the first morning on which something may. */
 final class Diary {
 
-    static final TaskDescriptor<Prompt> LOOK = TaskDescriptor.of("look", Prompt.class);
+    /** Where a look is written down, once under each name. */
+    interface Page {
 
-    private final Supplier<SchedulerClient> scheduler;
+        void plan(Look look, Instant when, Prompt prompt);
+    }
+
+    private final Page page;
     private final Clock clock;
 
-    Diary(Supplier<SchedulerClient> scheduler, Clock clock) {
-        this.scheduler = scheduler;
+    Diary(Page page, Clock clock) {
+        this.page = page;
         this.clock = clock;
     }
 
@@ -36,13 +37,13 @@ final class Diary {
         var history = policies.histories().of(entry);
         var today = today();
         morning(policies, history, today)
-                .ifPresent(day -> plan(
+                .ifPresent(day -> page.plan(
                         Look.on(day, collection, entry),
                         day.atStartOfDay(Recorded.OSLO).toInstant(),
                         prompt));
         boolean now = policies.atOnce().stream()
                 .anyMatch(policy -> !policy.follows(history, today).isEmpty());
-        if (now) plan(Look.sinceTold(collection, entry, prompt.event()), clock.instant(), prompt);
+        if (now) page.plan(Look.sinceTold(collection, entry, prompt.event()), clock.instant(), prompt);
         return now;
     }
 
@@ -55,11 +56,5 @@ final class Diary {
                 : Stream.concat(policies.atOnce().stream(), policies.whenADayBegins().stream())
                         .flatMap(policy -> policy.lookAgainOn(history, today).stream())
                         .min(LocalDate::compareTo);
-    }
-
-    private void plan(Look look, Instant when, Prompt prompt) {
-        scheduler
-                .get()
-                .scheduleIfNotExists(LOOK.instance(look.name()).data(prompt).build(), when);
     }
 }

@@ -10,6 +10,7 @@ import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.judgement.CommandRefused;
 import no.tunbok.command.judgement.Mode;
+import no.tunbok.command.judgement.VersionStale;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
@@ -33,6 +34,7 @@ final class PolicyWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyWork.class);
     private static final int LATE_AFTER_DAYS = 30;
+    private static final int ATTEMPTS = 5;
     private static final Confidential WHY_LATE =
             new Confidential("Told by the register itself, once it was told what this follows from");
 
@@ -53,12 +55,23 @@ final class PolicyWork {
     }
 
     private <F extends Fact<F>> void carryOut(Policies<F> policies, Look look, Prompt prompt) {
-        for (var policy : policies.asked(look.occasion())) {
+        policies.asked(look.occasion()).forEach(policy -> carryOut(policies, policy, look, prompt));
+        diary.plan(policies, look.entry(), prompt);
+    }
+
+    /** Whoever else tells of the entry meanwhile comes first: then it is looked at anew. */
+    private <F extends Fact<F>> void carryOut(Policies<F> policies, Policy<F> policy, Look look, Prompt prompt) {
+        for (int attempt = 1; ; attempt++) {
             var history = policies.histories().of(look.entry());
             var facts = policy.follows(history, diary.today());
-            if (!facts.isEmpty()) tell(policies.commands(), policy, look, prompt, history, facts);
+            if (facts.isEmpty()) return;
+            try {
+                tell(policies.commands(), policy, look, prompt, history, facts);
+                return;
+            } catch (VersionStale overtaken) {
+                if (attempt == ATTEMPTS) throw overtaken;
+            }
         }
-        diary.plan(policies, look.entry(), prompt);
     }
 
     private <F extends Fact<F>> void tell(
