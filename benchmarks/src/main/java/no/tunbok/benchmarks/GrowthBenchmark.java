@@ -54,7 +54,7 @@ final class GrowthBenchmark implements Benchmark {
                 .take(Math.min(ROUNDS, scale.rounds()));
         store.awaitSeenLog();
         var lag = new Rounds<Latencies>()
-                .of(size, warmUp -> watch.lag(store, LagBenchmark.commits(run, warmUp)))
+                .of(size, _ -> watch.lag(store, LagBenchmark.commits(run, true)))
                 .take(Math.min(ROUNDS, scale.rounds()));
         var load = new Rounds<Latencies>()
                 .of(size, warmUp -> LoadBenchmark.times(run, warmUp, streams, store::loadPastTheFirst))

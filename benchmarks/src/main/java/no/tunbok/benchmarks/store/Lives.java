@@ -1,6 +1,7 @@
 package no.tunbok.benchmarks.store;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Many made-up pilots with the same {@link Life}, written by the database itself because nobody wants to wait for ten
@@ -21,6 +22,12 @@ public record Lives(long from, long to) {
     /** The pilots that are missing when there are these and shall be about so many events. */
     public Lives upTo(long events) {
         return new Lives(to, Math.max(to, pilots(events)));
+    }
+
+    /** The same pilots for two who write side by side; each of them lives in one half. */
+    List<Lives> halves() {
+        long middle = from + (to - from) / 2;
+        return List.of(new Lives(from, middle), new Lives(middle, to));
     }
 
     public long events() {

@@ -1,6 +1,5 @@
 package no.tunbok.benchmarks.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,32 +46,41 @@ public final class OurTables {
      */
     public static void fill(Database database, Lives lives) {
         Lives.prepare(database);
-        var statements = new ArrayList<String>();
-        statements.add("set session_replication_role = replica");
-        statements.add("set synchronous_commit = off");
-        statements.add("set maintenance_work_mem = '512MB'");
-        statements.add("set max_parallel_maintenance_workers = 2");
         var keys = keys(database);
-        keys.forEach(key -> statements.add(key.drop()));
-        statements.add("""
+        quickly(database, keys.stream().map(Key::drop));
+        lives.halves().parallelStream()
+                .forEach(half -> quickly(database, Stream.of("""
                 insert into event_store.event (event_identifier, aggregate_identifier, sequence_number, aggregate_type,
                   recorded_at, payload_type, payload_revision, payload, metadata)
                 select gen_random_uuid()::text, pilot.id, life.number, 'Pilot', '2022-01-12T09:00:00.000Z',
                   life.type, life.revision, %s, life.envelope
-                """.formatted(Lives.payload()) + lives.rows());
-        statements.add("""
+                """.formatted(Lives.payload()) + half.rows())));
+        var ledger = """
                 insert into event_store.ledger (position, event, leaf_hash)
                 select last.position + n, last.event + n, sha256(int8send(n))
                 from (select coalesce(max(position), -1) as position, coalesce(max(event), 0) as event
                       from event_store.ledger) last,
                   generate_series(1, (select max(id) from event_store.event) - last.event) n
-                """);
-        keys.forEach(key -> statements.add(key.add()));
-        statements.add(
-                "update event_store.sequencer set settled = (select coalesce(max(id), 0) from event_store.event)");
-        statements.add("delete from event_store.token"); // whoever reads begins anew
-        statements.add("vacuum analyze event_store.event, event_store.ledger");
-        database.execute(statements.toArray(String[]::new));
+                """;
+        var settled = "update event_store.sequencer set settled = (select coalesce(max(id), 0) from event_store.event)";
+        var whoeverReadsBeginsAnew = "delete from event_store.token";
+        var analyze = "vacuum analyze event_store.event, event_store.ledger";
+        quickly(
+                database,
+                Stream.of(
+                                Stream.of(ledger),
+                                keys.stream().map(Key::add),
+                                Stream.of(settled, whoeverReadsBeginsAnew, analyze))
+                        .flatMap(statements -> statements));
+    }
+
+    private static void quickly(Database database, Stream<String> statements) {
+        var settings = Stream.of(
+                "set session_replication_role = replica",
+                "set synchronous_commit = off",
+                "set maintenance_work_mem = '512MB'",
+                "set max_parallel_maintenance_workers = 2");
+        database.execute(Stream.concat(settings, statements).toArray(String[]::new));
     }
 
     /** The pilots of those lives, as far as the limit goes. */
