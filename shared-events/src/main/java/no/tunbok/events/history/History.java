@@ -33,12 +33,13 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
     /** What counts, in the order in which things happened. */
     public List<Standing<F>> standing() {
         var verdicts = verdicts();
+        var retold = retold(verdicts);
         var standing = new ArrayList<Standing<F>>();
         for (var record : records) {
             stated(record, verdicts)
                     .filter(r -> isAFact(r.fact()))
-                    .ifPresent(r ->
-                            standing.add(new Standing<>(record.number(), r.fact(), occurred(record, r, verdicts))));
+                    .ifPresent(
+                            r -> standing.add(new Standing<>(record.number(), r.fact(), occurred(record, r, retold))));
         }
         standing.sort(Comparator.<Standing<F>, Occurred>comparing(Standing::occurred, Occurred.BY_LAST_DAY)
                 .thenComparingInt(s -> s.fact().lifeOrder())
@@ -60,28 +61,38 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
     /** When everything that was told had happened, by number; what is annulled, as it was first told. */
     public Map<Long, Occurred> days() {
         var verdicts = verdicts();
+        var retold = retold(verdicts);
         var days = new HashMap<Long, Occurred>();
         for (var record : records) {
-            days.put(record.number(), occurred(record, stated(record, verdicts).orElse(record), verdicts));
+            days.put(record.number(), occurred(record, stated(record, verdicts).orElse(record), retold));
         }
         return Map.copyOf(days);
     }
 
     /** It had happened when these days were first told: a correction of anything else moves nothing in time. */
-    private Occurred occurred(Recorded<F> first, Recorded<F> now, Map<Long, Verdict<F>> verdicts) {
+    private static <F extends Fact<F>> Occurred occurred(
+            Recorded<F> first, Recorded<F> now, Map<Long, List<Recorded<F>>> retold) {
         var when = now.fact().occurredOn();
-        var corrections = records.stream()
-                .skip(first.number() + 1)
-                .flatMap(r -> stated(r, verdicts).stream())
-                .flatMap(r ->
-                        instead(r, first.number())
-                                .map(instead -> new Recorded<>(r.number(), r.at(), instead))
-                                .stream());
-        return Stream.concat(Stream.of(toldThere(first)), corrections)
+        return Stream.concat(Stream.of(toldThere(first)), retold.getOrDefault(first.number(), List.of()).stream())
                 .filter(told -> told.fact().occurredOn().equals(when))
                 .findFirst()
                 .map(told -> when.toldOn(told.day()))
                 .orElse(when);
+    }
+
+    /** What later records that count say instead of each fact, by its number: gathered once, since most facts have none. */
+    private Map<Long, List<Recorded<F>>> retold(Map<Long, Verdict<F>> verdicts) {
+        var retold = new HashMap<Long, List<Recorded<F>>>();
+        for (var record : records) {
+            stated(record, verdicts)
+                    .ifPresent(r -> r.fact()
+                            .correction()
+                            .filter(c -> c.target() < record.number())
+                            .ifPresent(c -> Optional.ofNullable(c.instead())
+                                    .ifPresent(instead -> retold.computeIfAbsent(c.target(), _ -> new ArrayList<>())
+                                            .add(new Recorded<>(r.number(), r.at(), instead)))));
+        }
+        return retold;
     }
 
     /** What certainly had happened when that day was over. */
