@@ -1,7 +1,6 @@
 package no.tunbok.query.agreementdossier;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,18 +67,13 @@ public record AgreementDossier(
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        var later = new HashSet<>(numbers(history.standing()));
-        later.removeAll(numbers(facts));
-        var remarks = history.remarks().stream()
-                .filter(remark -> !later.contains(remark.about()))
-                .toList();
         var holding = History.holdingOn(day, facts);
         var fold = new AgreementDossierFold(AgreementStanding.of(holding, day));
         holding.forEach(fold::take);
         return Optional.of(fold.page(
                 facts.getFirst().fact().agreementId(),
                 OpenDeadline.of(AgreementDeadlines.on(day, facts), Labels::of, day),
-                remarks,
+                history.remarksOn(day),
                 numbers(history.uncertainOn(day)),
                 history.records().getLast().number() + 1));
     }

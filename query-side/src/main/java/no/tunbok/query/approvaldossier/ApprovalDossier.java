@@ -1,7 +1,6 @@
 package no.tunbok.query.approvaldossier;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,11 +83,6 @@ public record ApprovalDossier(
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        var later = new HashSet<>(numbers(history.standing()));
-        later.removeAll(numbers(facts));
-        var remarks = history.remarks().stream()
-                .filter(remark -> !later.contains(remark.about()))
-                .toList();
         var fold = new ApprovalDossierFold(day);
         var holding = History.holdingOn(day, facts);
         holding.forEach(fold::raise);
@@ -97,7 +91,7 @@ public record ApprovalDossier(
                 facts.getFirst().fact().approvalId(),
                 ApprovalStanding.on(day, facts),
                 OpenDeadline.of(ApprovalDeadlines.on(day, facts), Labels::of, day),
-                remarks,
+                history.remarksOn(day),
                 numbers(history.uncertainOn(day)),
                 history.records().getLast().number() + 1));
     }

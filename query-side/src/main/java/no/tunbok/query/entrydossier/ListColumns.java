@@ -43,6 +43,11 @@ final class ListColumns<F extends Fact<F>, D extends Dossier, I extends ListItem
     }
 
     @Override
+    public boolean areOf(F fact) {
+        return kind.lists(fact);
+    }
+
+    @Override
     public Stream<LocalDate> turningDays(History<F> history) {
         return kind.turningDays(history);
     }

@@ -34,6 +34,11 @@ public interface ListKind<F extends Fact<F>, D extends Dossier, I extends ListIt
         return dossiers().turningDays(history);
     }
 
+    /** Whether anything of that fact is in a list; one that is not there needs no look at the whole entry. */
+    default boolean lists(F fact) {
+        return true;
+    }
+
     /** What an entry is listed by as of that day. */
     default Optional<D> on(History<F> history, LocalDate day) {
         return dossiers().asOf(history, Optional.of(day), day);

@@ -16,6 +16,9 @@ public interface Readings<F extends Fact<F>> {
     /** As of that day, whatever is told; nothing when nothing had happened. */
     Optional<Reading> on(History<F> history, LocalDate day);
 
+    /** Whether the entry may read otherwise because of that fact; of corrections nobody asks. */
+    boolean areOf(F fact);
+
     /** All days on which it may read otherwise than the day before; more of them do no harm. */
     Stream<LocalDate> turningDays(History<F> history);
 }

@@ -1,7 +1,5 @@
 package no.tunbok.query.entryperiod;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +21,17 @@ record Stood<F extends Fact<F>>(List<Standing<F>> standing, Map<Remark, LocalDat
 
     static <F extends Fact<F>> Stood<F> of(History<F> history) {
         var standing = history.standing();
-        var days = standing.stream()
-                .collect(toMap(Standing::number, told -> told.occurred().to()));
         var remarks = new HashMap<Remark, LocalDate>();
-        history.remarks().forEach(remark -> remarks.put(remark, days.getOrDefault(remark.about(), LocalDate.MIN)));
+        history.remarks().forEach(remark -> remarks.put(remark, shownFrom(remark, standing)));
         return new Stood<>(standing, remarks);
+    }
+
+    private static <F extends Fact<F>> LocalDate shownFrom(Remark remark, List<Standing<F>> standing) {
+        return standing.stream()
+                .filter(told -> told.number() == remark.about())
+                .map(told -> told.occurred().to())
+                .findFirst()
+                .orElse(LocalDate.MIN);
     }
 
     /** The first day on which a page may read otherwise, if there is one. */

@@ -53,14 +53,26 @@ public final class Timeline<F extends Fact<F>> {
      */
     public void tell(ToldHistory<F> told, int before) {
         var history = told.beginning(before);
-        var stood = Stood.of(history);
         for (int number = before; number < told.length(); number++) {
-            var next = told.beginning(number + 1);
-            var stands = Stood.of(next);
+            var next = history.and(told.history().records().get(number));
             var known = told.known().get(number);
-            stands.differsFrom(stood).ifPresent(day -> turn(turns(next, onTheCalendar(day)), known));
-            stood = stands;
+            if (mayReadOtherwise(history, next)) {
+                Stood.of(next)
+                        .differsFrom(Stood.of(history))
+                        .ifPresent(day -> turn(turns(next, onTheCalendar(day)), known));
+            }
+            history = next;
         }
+    }
+
+    /** A fact that is never read here changes nothing, unless it is the first that had happened. */
+    private boolean mayReadOtherwise(History<F> history, History<F> next) {
+        var fact = next.records().getLast().fact();
+        boolean plain = fact.correction().isEmpty() && fact.moved().isEmpty();
+        return !plain
+                || readings.areOf(fact)
+                || history.standing().isEmpty()
+                || !history.standing().getFirst().equals(next.standing().getFirst());
     }
 
     /** What was kept and is no more as it was. */

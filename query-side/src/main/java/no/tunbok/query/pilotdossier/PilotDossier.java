@@ -1,7 +1,6 @@
 package no.tunbok.query.pilotdossier;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,12 +79,8 @@ public record PilotDossier(
     /** What certainly had happened when that day was over. Nothing, when nothing had. */
     public static Optional<PilotDossier> of(History<PilotEvent> history, LocalDate day) {
         var facts = history.standingOn(day);
-        var later = new HashSet<>(numbers(history.standing()));
-        later.removeAll(numbers(facts));
-        var remarks = history.remarks().stream()
-                .filter(remark -> !later.contains(remark.about()))
-                .toList();
-        return page(history, History.holdingOn(day, facts), remarks, numbers(history.uncertainOn(day)), day);
+        return page(
+                history, History.holdingOn(day, facts), history.remarksOn(day), numbers(history.uncertainOn(day)), day);
     }
 
     /** As of that day, or without one as of now, whichever day today is. */

@@ -7,7 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Reversal;
+import no.tunbok.events.pilot.AccompanyingResearchEngaged;
+import no.tunbok.events.pilot.CoFundingRegistered;
+import no.tunbok.events.pilot.EffectReported;
+import no.tunbok.events.pilot.EffectRevised;
+import no.tunbok.events.pilot.GrantAmountChanged;
+import no.tunbok.events.pilot.GrantPaymentRegistered;
+import no.tunbok.events.pilot.GrantRepaymentRegistered;
+import no.tunbok.events.pilot.IndicatorMeasured;
+import no.tunbok.events.pilot.MeasureCompleted;
+import no.tunbok.events.pilot.MeasureStarted;
+import no.tunbok.events.pilot.PartnerJoined;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.ResearchReportPublished;
+import no.tunbok.events.pilot.StudyTripMade;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.MunicipalityNumber;
@@ -93,6 +106,27 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
     @Override
     public LocalDate lastDay(LocalDate today) {
         return LocalDate.MAX;
+    }
+
+    /** Money, partners, journeys, research and what came of it all are for the dossier. */
+    @Override
+    public boolean lists(PilotEvent fact) {
+        return switch (fact) {
+            case CoFundingRegistered _,
+                    GrantAmountChanged _,
+                    GrantPaymentRegistered _,
+                    GrantRepaymentRegistered _,
+                    PartnerJoined _,
+                    MeasureStarted _,
+                    MeasureCompleted _,
+                    StudyTripMade _,
+                    AccompanyingResearchEngaged _,
+                    ResearchReportPublished _,
+                    EffectReported _,
+                    EffectRevised _,
+                    IndicatorMeasured _ -> false;
+            default -> true;
+        };
     }
 
     @Override

@@ -12,12 +12,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.events.value.Occurred;
+import org.jspecify.annotations.Nullable;
 
-/** All that is recorded of one entry. Nothing is taken out of it; what counts is worked out from it. */
-public record History<F extends Fact<F>>(List<Recorded<F>> records) {
+/** All that is recorded of one entry. Nothing is taken out of it; what counts is worked out from it, once and when asked for. */
+public final class History<F extends Fact<F>> {
 
-    public History {
-        records = List.copyOf(records);
+    private final List<Recorded<F>> records;
+    private @Nullable Map<Long, Verdict<F>> verdicts;
+    private @Nullable List<Standing<F>> standing;
+
+    public History(List<Recorded<F>> records) {
+        this.records = List.copyOf(records);
+    }
+
+    public List<Recorded<F>> records() {
+        return records;
+    }
+
+    /** The same and one more fact. Unless that puts another right, the rest stands as it did. */
+    public History<F> and(Recorded<F> next) {
+        var more =
+                new History<>(Stream.concat(records.stream(), Stream.of(next)).toList());
+        if (next.fact().correction().isEmpty()) {
+            more.verdicts = verdicts();
+            more.standing = standingWith(next);
+        }
+        return more;
+    }
+
+    private List<Standing<F>> standingWith(Recorded<F> next) {
+        if (!isAFact(next.fact())) return standing();
+        var told = toldThere(next);
+        var occurred = told.fact().occurredOn().toldOn(told.day());
+        var standing = new ArrayList<>(standing());
+        standing.add(new Standing<>(next.number(), told.fact(), occurred));
+        standing.sort(order());
+        return List.copyOf(standing);
     }
 
     public static <F extends Fact<F>> History<F> empty() {
@@ -32,6 +62,15 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
 
     /** What counts, in the order in which things happened. */
     public List<Standing<F>> standing() {
+        var known = standing;
+        if (known == null) {
+            known = workedOut();
+            standing = known;
+        }
+        return known;
+    }
+
+    private List<Standing<F>> workedOut() {
         var verdicts = verdicts();
         var retold = retold(verdicts);
         var standing = new ArrayList<Standing<F>>();
@@ -41,10 +80,14 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                     .ifPresent(
                             r -> standing.add(new Standing<>(record.number(), r.fact(), occurred(record, r, retold))));
         }
-        standing.sort(Comparator.<Standing<F>, Occurred>comparing(Standing::occurred, Occurred.BY_LAST_DAY)
-                .thenComparingInt(s -> s.fact().lifeOrder())
-                .thenComparingLong(Standing::number));
+        standing.sort(order());
         return List.copyOf(standing);
+    }
+
+    private static <F extends Fact<F>> Comparator<Standing<F>> order() {
+        return Comparator.<Standing<F>, Occurred>comparing(Standing::occurred, Occurred.BY_LAST_DAY)
+                .thenComparingInt(s -> s.fact().lifeOrder())
+                .thenComparingLong(Standing::number);
     }
 
     /** Everything that was ever told, whether it counts or not: as it was first told, and as it was put right. */
@@ -135,6 +178,17 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
                 .toList();
     }
 
+    /** Those of them on what certainly had happened when that day was over, or on what is told of no day. */
+    public List<Remark> remarksOn(LocalDate day) {
+        var later = standing().stream()
+                .filter(s -> !s.occurred().hadHappenedBy(day))
+                .map(Standing::number)
+                .collect(toSet());
+        return remarks().stream()
+                .filter(remark -> !later.contains(remark.about()))
+                .toList();
+    }
+
     private boolean isOnWhatCounts(Remark remark, long made, Map<Long, Verdict<F>> verdicts) {
         var counts = find(remark.about()).flatMap(about -> stated(about, verdicts));
         return counts.isPresent() && counts.map(Recorded::number).equals(lastTelling(remark.about(), made));
@@ -169,6 +223,15 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
 
     /** How every record that was put right reads now, by number. Worked out backwards, so that a correction can be undone. */
     public Map<Long, Verdict<F>> verdicts() {
+        var known = verdicts;
+        if (known == null) {
+            known = putRight();
+            verdicts = known;
+        }
+        return known;
+    }
+
+    private Map<Long, Verdict<F>> putRight() {
         var verdicts = new HashMap<Long, Verdict<F>>();
         for (var record : records.reversed()) {
             stated(record, verdicts)
@@ -200,5 +263,20 @@ public record History<F extends Fact<F>>(List<Recorded<F>> records) {
 
     private static <F extends Fact<F>> boolean isAFact(F fact) {
         return fact.correction().isEmpty() && fact.remark().isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof History<?> history && records.equals(history.records);
+    }
+
+    @Override
+    public int hashCode() {
+        return records.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "History" + records;
     }
 }

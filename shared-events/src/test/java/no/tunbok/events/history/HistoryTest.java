@@ -447,6 +447,21 @@ class HistoryTest {
         }
 
         @Test
+        void told_one_by_one_it_says_what_it_says_told_at_once() {
+            forAll(AnyPilot::history, records -> {
+                var oneByOne = History.<PilotEvent>empty();
+                for (var record : records) {
+                    oneByOne = oneByOne.and(record);
+                    var atOnce = new History<>(oneByOne.records());
+                    assertThat(oneByOne).isEqualTo(atOnce).hasSameHashCodeAs(atOnce);
+                    assertThat(oneByOne.standing()).isEqualTo(atOnce.standing());
+                    assertThat(oneByOne.verdicts()).isEqualTo(atOnce.verdicts());
+                    assertThat(oneByOne.remarks()).isEqualTo(atOnce.remarks());
+                }
+            });
+        }
+
+        @Test
         void a_correction_says_exactly_what_stands_in_its_place() {
             forAll(AnyPilot::facts, facts -> {
                 for (int n = 0; n < facts.size(); n++) {
