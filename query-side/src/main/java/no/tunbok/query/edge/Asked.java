@@ -51,11 +51,16 @@ public final class Asked {
 
     /** What the register will know later nobody can be told: the same question would get another answer then. */
     public AsOf asOf(Freshness freshness) {
-        var knownAt = one(KNOWN_AT, KNOWN_AT, "", Asked::knownAt);
+        return asOf(freshness, AT, KNOWN_AT);
+    }
+
+    /** The same of a second moment, under names of its own. */
+    public AsOf asOf(Freshness freshness, String atName, String knownAtName) {
+        var knownAt = one(knownAtName, KNOWN_AT, "", Asked::knownAt);
         if (knownAt.filter(moment -> !freshness.hasCome(moment)).isPresent()) {
-            wrong.add(new WrongParameter(KNOWN_AT, WrongParameter.Code.FUTURE, "future", ""));
+            wrong.add(new WrongParameter(knownAtName, WrongParameter.Code.FUTURE, "future", ""));
         }
-        return new AsOf(day(AT), knownAt);
+        return new AsOf(day(atName), knownAt);
     }
 
     /** One of the names of an enumeration. */

@@ -1,13 +1,16 @@
 package no.tunbok.query.entrydossier;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
 import no.tunbok.events.history.Recorded;
 import no.tunbok.eventstore.StoredStream;
+import no.tunbok.query.entryrecord.EntryRecord;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.entryrecord.ToldHistory;
 
@@ -28,12 +31,21 @@ public final class DossierFold<F extends Fact<F>, D extends Dossier> {
         return kind;
     }
 
-    EntryRecords<F> records() {
+    public EntryRecords<F> records() {
         return records;
     }
 
-    LocalDate today() {
+    Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Recorded.OSLO);
+    }
+
+    /** The page as of that day, or without one as of now; nothing, when nothing that counts had happened. */
+    public Optional<D> page(EntryRecord<F> record, Optional<LocalDate> at) {
+        return record.isEmpty() ? Optional.empty() : kind.asOf(record.history(), at, today());
     }
 
     /** Of an entry that is known, as far as its history goes by now. */

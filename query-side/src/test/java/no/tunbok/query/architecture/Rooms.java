@@ -23,11 +23,13 @@ final class Rooms {
     /** Rooms that answer nothing themselves: any question may use them. */
     private static final String[] FOR_ALL = {
         "no.tunbok.query..asof",
+        "no.tunbok.query..difference",
         "no.tunbok.query..edge",
         "no.tunbok.query..entrydossier",
         "no.tunbok.query..entryhistory",
         "no.tunbok.query..entryperiod",
         "no.tunbok.query..entryrecord",
+        "no.tunbok.query..export",
         "no.tunbok.query..rebuild",
         "no.tunbok.query..wording"
     };
