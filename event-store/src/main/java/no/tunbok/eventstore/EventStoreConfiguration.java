@@ -224,6 +224,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    Leaves leaves(DataSource database) {
+        return new Leaves(JdbcClient.create(database));
+    }
+
+    @Bean
     StoredStreams storedStreams(
             DataSource database,
             PlatformTransactionManager transactions,

@@ -7,6 +7,7 @@ public enum Problem {
     UNKNOWN_ENTRY("unknown-entry", HttpStatus.NOT_FOUND),
     NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
+    TOO_MANY("too-many", HttpStatus.UNPROCESSABLE_CONTENT),
     NOT_YET_READ("not-yet-read", HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE);
 

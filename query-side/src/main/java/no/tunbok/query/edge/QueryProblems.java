@@ -69,7 +69,7 @@ class QueryProblems {
         switch (problem) {
             case NOT_YET_READ -> answer.header(HttpHeaders.RETRY_AFTER, "1");
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
-            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER -> {
+            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER, TOO_MANY -> {
                 // asking again changes nothing
             }
         }
