@@ -11,6 +11,8 @@ import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.export.Column;
+import no.tunbok.query.wording.Wording;
 
 /** How agreements are listed. */
 final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier, AgreementListItem> {
@@ -76,5 +78,15 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
     @Override
     public AgreementListItem item(AgreementDossier dossier) {
         return AgreementListItem.of(dossier);
+    }
+
+    @Override
+    public Wording title() {
+        return AgreementSheet.TITLE;
+    }
+
+    @Override
+    public List<Column<AgreementListItem>> columns() {
+        return AgreementSheet.COLUMNS;
     }
 }

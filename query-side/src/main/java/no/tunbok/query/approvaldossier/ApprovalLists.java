@@ -13,6 +13,8 @@ import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
 import no.tunbok.query.entrydossier.OpenDeadline;
+import no.tunbok.query.export.Column;
+import no.tunbok.query.wording.Wording;
 
 /** How approvals are listed. */
 final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, ApprovalListItem> {
@@ -87,5 +89,15 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
     @Override
     public ApprovalListItem item(ApprovalDossier dossier) {
         return ApprovalListItem.of(dossier);
+    }
+
+    @Override
+    public Wording title() {
+        return ApprovalSheet.TITLE;
+    }
+
+    @Override
+    public List<Column<ApprovalListItem>> columns() {
+        return ApprovalSheet.COLUMNS;
     }
 }

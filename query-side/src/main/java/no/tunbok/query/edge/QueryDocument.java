@@ -13,8 +13,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import no.tunbok.query.export.Format;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 
 /** Writes into the OpenAPI document what a question that gets no answer is told. */
 final class QueryDocument implements OpenApiCustomizer {
@@ -25,6 +29,9 @@ final class QueryDocument implements OpenApiCustomizer {
     public void customise(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(new Components());
         document.getComponents().addSchemas(PROBLEM, problem());
+        document.getPaths().forEach((address, path) -> {
+            if (isFile(address) && path.getGet() != null) describeFile(path.getGet(), list(document, address));
+        });
         document.getPaths().values().forEach(path -> {
             if (path.getGet() != null) {
                 describeProblems(path.getGet());
@@ -34,10 +41,34 @@ final class QueryDocument implements OpenApiCustomizer {
         });
     }
 
+    private static boolean isFile(String address) {
+        return Arrays.stream(Format.values()).anyMatch(format -> address.endsWith("." + format.ending()));
+    }
+
+    private static @Nullable Operation list(OpenAPI document, String address) {
+        var path = document.getPaths().get(address.substring(0, address.lastIndexOf('.')));
+        return path == null ? null : path.getGet();
+    }
+
+    /** A file of a list is asked for as the list is, but has no pages. */
+    private static void describeFile(Operation file, @Nullable Operation list) {
+        if (list == null) return;
+        var own = Objects.requireNonNullElse(file.getParameters(), List.<Parameter>of()).stream()
+                .map(Parameter::getName)
+                .toList();
+        list.getParameters().stream()
+                .filter(parameter -> !own.contains(parameter.getName()))
+                .filter(parameter -> !Set.of("after", "limit").contains(parameter.getName()))
+                .forEach(file::addParametersItem);
+    }
+
     /** What the annotations leave out: of the question's parameters the form, of the header what it is for. */
     private static void describe(Parameter parameter) {
         if (parameter.getName().equals(Asked.POSITION)) {
             parameter.setDescription("Answer from no older state than this: what a command's answer had in its header");
+        }
+        if (parameter.getName().equals(HttpHeaders.ACCEPT_LANGUAGE)) {
+            parameter.setDescription("nn for nynorsk; bokmål otherwise");
         }
         if (parameter.getSchema() == null) {
             parameter.setSchema(

@@ -24,7 +24,7 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
 
     private static final String AFTER = "after";
     private static final String LIMIT = "limit";
-    private static final String SORT = "sort";
+    static final String SORT = "sort";
     private static final int LONGEST_PAGE = 200;
     private static final int PAGE = 50;
 
@@ -74,7 +74,7 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
     }
 
     /** What was known at some position cannot be told by rows that have not come so far. */
-    private static OptionalLong later(OptionalLong seen, AsOf asOf) {
+    static OptionalLong later(OptionalLong seen, AsOf asOf) {
         return asOf.knownAt().orElse(null) instanceof KnownAt.Position(var known) && known > seen.orElse(-1)
                 ? OptionalLong.of(known)
                 : seen;

@@ -1,10 +1,13 @@
 package no.tunbok.query.entrydossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.events.history.Fact;
 import no.tunbok.events.history.History;
+import no.tunbok.query.export.Column;
+import no.tunbok.query.wording.Wording;
 
 /**
  * How the entries of one kind are listed.
@@ -23,6 +26,12 @@ public interface ListKind<F extends Fact<F>, D extends Dossier, I extends ListIt
     Class<I> type();
 
     I item(D dossier);
+
+    /** What people call the list. */
+    Wording title();
+
+    /** What a file of the list has of each entry. */
+    List<Column<I>> columns();
 
     /** The day that a list without a day is about. */
     default LocalDate lastDay(LocalDate today) {

@@ -13,4 +13,9 @@ record ListQuestion<D>(List<Facet.Wanted<D>> wanted, ListOrder order, Optional<C
     ListQuestion {
         wanted = List.copyOf(wanted);
     }
+
+    /** The same from the next entry on. */
+    ListQuestion<D> after(Cursor last) {
+        return new ListQuestion<>(wanted, order, Optional.of(last), limit);
+    }
 }

@@ -29,6 +29,8 @@ import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.export.Column;
+import no.tunbok.query.wording.Wording;
 
 /** How pilots are listed. */
 final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListItem> {
@@ -100,6 +102,16 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
     @Override
     public PilotListItem item(PilotDossier dossier) {
         return PilotListItem.of(dossier);
+    }
+
+    @Override
+    public Wording title() {
+        return PilotSheet.TITLE;
+    }
+
+    @Override
+    public List<Column<PilotListItem>> columns() {
+        return PilotSheet.COLUMNS;
     }
 
     /** All that is told counts, whichever day today is. */
