@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import no.tunbok.command.CommandSide;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTest {
 
     private static final RealPostgres DATABASE = RealPostgres.migrated(CommandSide.TABLES, QuerySide.TABLES);
+
+    private static final Path COMMITTED = Path.of("../docs/openapi.json");
+    private static final Path WRITTEN = Path.of("target/openapi.json");
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -71,6 +76,17 @@ class OpenApiTest {
         assertThat(page.body()).contains("swagger-ui-bundle.js");
         assertThat(get("/swagger-ui/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
         assertThat(settings.get("url").asString()).isEqualTo("/api/v1/openapi.json");
+    }
+
+    /** Whoever builds upon it sees in its history what became otherwise, and whoever changes it, that they do. */
+    @Test
+    void the_committed_document_is_the_one_that_is_served() throws Exception {
+        var document = OrderedDocument.of(document());
+        Files.createDirectories(WRITTEN.getParent());
+        Files.writeString(WRITTEN, document);
+        assertThat(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "")
+                .as("docs/openapi.json; to take the new one over: cp standalone/target/openapi.json docs/openapi.json")
+                .isEqualTo(document);
     }
 
     private JsonNode document() throws Exception {

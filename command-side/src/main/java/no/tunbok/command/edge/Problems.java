@@ -1,15 +1,18 @@
 package no.tunbok.command.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tunbok.command.judgement.CommandRefused;
 import no.tunbok.command.judgement.EntryUnknown;
 import no.tunbok.command.judgement.VersionStale;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +22,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The one place where what went wrong with a command becomes a status code and a problem detail (RFC 9457). */
 @RestControllerAdvice(basePackages = "no.tunbok.command")
@@ -36,6 +40,15 @@ class Problems {
         return response(of(Problem.UNKNOWN_ENTRY, List.of(), language, e.id()));
     }
 
+    /** What is kept under the identifier is an entry of another kind, of which this kind knows nothing. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ofAnotherKind(
+            IncompatibleAggregateException e, HttpServletRequest request, Locale language) {
+        var id = id(request);
+        LOG.warn("A command for {} found events of another kind: {}", id, e.toString());
+        return response(of(Problem.UNKNOWN_ENTRY, List.of(), language, id));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> stale(VersionStale e, Locale language) {
         return response(of(
@@ -48,6 +61,12 @@ class Problems {
         if (problem == Problem.UNEXPECTED) LOG.error("A command failed for a reason that is ours", e);
         if (problem == Problem.UNAVAILABLE) LOG.warn("The database does not answer: {}", e.toString());
         return response(of(problem, List.of(), language));
+    }
+
+    private static String id(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? String.valueOf(variables.get("id"))
+                : "";
     }
 
     /** What PostgreSQL or its driver said of it (SQLSTATE), however deep it is wrapped. */

@@ -7,6 +7,8 @@ public enum Problem {
     UNKNOWN_ENTRY("unknown-entry", HttpStatus.NOT_FOUND),
     NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
+    ONLY_GET("only-get", HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
     TOO_MANY("too-many", HttpStatus.UNPROCESSABLE_CONTENT),
     NOT_YET_READ("not-yet-read", HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE);

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,16 +30,45 @@ final class QueryDocument implements OpenApiCustomizer {
     public void customise(OpenAPI document) {
         if (document.getComponents() == null) document.setComponents(new Components());
         document.getComponents().addSchemas(PROBLEM, problem());
+        document.getComponents().getSchemas().values().forEach(QueryDocument::describeFacts);
         document.getPaths().forEach((address, path) -> {
+            if (path.getGet() != null) path.getGet().setOperationId(name(address));
             if (isFile(address) && path.getGet() != null) describeFile(path.getGet(), list(document, address));
         });
         document.getPaths().values().forEach(path -> {
             if (path.getGet() != null) {
+                describeAnswer(path.getGet());
                 describeProblems(path.getGet());
                 Objects.requireNonNullElse(path.getGet().getParameters(), List.<Parameter>of())
                         .forEach(QueryDocument::describe);
             }
         });
+    }
+
+    /** From the address, so that no other question changes it: "pilots", "pilots-id-history". */
+    private static String name(String address) {
+        return address.replaceFirst("^/api/v1/", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Some facts have the same fields: which of them it is, is told beside it, and no schema alone can say. */
+    private static void describeFacts(Schema<?> schema) {
+        Objects.requireNonNullElse(schema.getProperties(), Map.<String, Schema<?>>of())
+                .values()
+                .forEach(QueryDocument::describeFacts);
+        if (schema.getOneOf() != null) {
+            schema.setAnyOf(schema.getOneOf());
+            schema.setOneOf(null);
+        }
+    }
+
+    /** What says nothing of its form is JSON. */
+    private static void describeAnswer(Operation question) {
+        var answer = question.getResponses().get("200");
+        var content = answer == null ? null : answer.getContent();
+        var any = content == null ? null : content.remove("*/*");
+        if (content != null && any != null) content.addMediaType("application/json", any);
     }
 
     private static boolean isFile(String address) {

@@ -15,6 +15,11 @@ class QueryEdgeWiring {
     }
 
     @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+
+    @Bean
     QueryDocument queryDocument() {
         return new QueryDocument();
     }

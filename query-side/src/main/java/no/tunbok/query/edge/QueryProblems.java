@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,7 +54,8 @@ class QueryProblems {
                 || Stream.of("08", "53", "57P").anyMatch(state::startsWith);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(
+    /** A problem is told as one, whatever the one who asked would rather have. */
+    static ResponseEntity<ProblemDetail> answer(
             Problem problem, List<WrongParameter> wrong, HttpServletRequest request) {
         var words = ProblemWords.askedFor(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var body = ProblemDetail.forStatusAndDetail(problem.status(), words.of(problem.slug() + ".detail"));
@@ -63,13 +65,14 @@ class QueryProblems {
             body.setProperty("errors", parts(wrong, words));
         }
         var answer = ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         switch (problem) {
             case NOT_YET_READ -> answer.header(HttpHeaders.RETRY_AFTER, "1");
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
-            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER, TOO_MANY -> {
+            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER, ONLY_GET, NOT_ACCEPTABLE, TOO_MANY -> {
                 // asking again changes nothing
             }
         }
