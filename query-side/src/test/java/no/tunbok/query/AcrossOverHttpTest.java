@@ -1,0 +1,238 @@
+package no.tunbok.query;
+
+import static no.tunbok.query.testkit.Nordland.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import no.tunbok.events.pilot.GrantAmountChanged;
+import no.tunbok.events.pilot.MunicipalityJoined;
+import no.tunbok.events.pilot.MunicipalityRole;
+import no.tunbok.events.pilot.StudyTripMade;
+import no.tunbok.events.pilot.Theme;
+import no.tunbok.events.testkit.ApprovalFacts;
+import no.tunbok.events.value.MunicipalityNumber;
+import no.tunbok.events.value.OrganisationNumber;
+import no.tunbok.eventstore.testkit.RealPostgres;
+import no.tunbok.query.testkit.CommandSideStandIn;
+import no.tunbok.query.testkit.Nordland;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is asked across entries of several kinds, while another process records. */
+@SpringBootTest(classes = QuerySide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class AcrossOverHttpTest {
+
+    private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
+    private static final String PROGRAMME = "/api/v1/programmes/IPT-LOFTET-2";
+    private static final String CLAIM = PROGRAMME + "/approved-providers";
+    private static final String IN_2022 = "2022-05-01T10:00:00Z";
+    private static final OrganisationNumber SORTLAND = new OrganisationNumber("847737492");
+    private static final Nordland OSLO_VIKEN = new Nordland(Nordland.OSLO_VIKEN);
+
+    private static CommandSideStandIn commands;
+    private static long head;
+    private static long beforeTheApproval;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        POSTGRES.register(properties, RealPostgres.User.QUERY);
+    }
+
+    @BeforeAll
+    static void tell() {
+        commands = new CommandSideStandIn(POSTGRES);
+        var nordland = Nordland.PILOT;
+        commands.record(
+                nordland,
+                0,
+                IN_2022,
+                nordland.applied(),
+                nordland.granted(),
+                nordland.started(),
+                nordland.hadselJoined(),
+                new MunicipalityJoined(
+                        Nordland.ID,
+                        on("2021-03-22"),
+                        SORTLAND,
+                        new MunicipalityNumber("1870"),
+                        null,
+                        MunicipalityRole.PILOT),
+                new StudyTripMade(
+                        Nordland.ID,
+                        on("2021-06-15"),
+                        "Studietur",
+                        List.of(SORTLAND),
+                        List.of("Stall Fagerbakken"),
+                        null),
+                nordland.workshopHeld("2022-04-05"),
+                nordland.concluded());
+        beforeTheApproval = commands.record(
+                OSLO_VIKEN,
+                0,
+                IN_2022,
+                OSLO_VIKEN.applied("Inn på tunet i demensomsorgen", Theme.DEMENTIA_CARE),
+                OSLO_VIKEN.granted(),
+                new GrantAmountChanged(
+                        Nordland.OSLO_VIKEN,
+                        on("2021-02-01"),
+                        Nordland.kroner(5_000_000),
+                        OSLO_VIKEN.granted().decision()),
+                OSLO_VIKEN.workshopHeld("2022-04-05"));
+        head = commands.record(
+                "ProviderApproval",
+                ApprovalFacts.SOLBAKKEN,
+                0,
+                IN_2022,
+                List.of(
+                        ApprovalFacts.APPLICATION_REGISTERED,
+                        ApprovalFacts.ELIGIBILITY_ASSESSED,
+                        ApprovalFacts.SELF_AUDIT_COMPLETED,
+                        ApprovalFacts.EXTERNAL_AUDIT_PERFORMED,
+                        ApprovalFacts.APPROVED));
+    }
+
+    @AfterAll
+    static void stop() {
+        commands.close();
+    }
+
+    @Test
+    void a_programme_shows_its_pilots_and_its_grants_against_the_frame() {
+        var page = read(PROGRAMME);
+        assertThat(texts(page.get("pilots"), "name"))
+                .containsExactly("Inn på tunet i demensomsorgen", "Inn på tunet i Nordlandskommunene");
+        assertThat(page.at("/frame/ore").asLong()).isEqualTo(1_000_000_000);
+        assertThat(page.at("/granted/ore").asLong()).isEqualTo(1_100_000_000);
+        assertThat(page.at("/left").asLong()).isEqualTo(-100_000_000);
+        assertThat(page.at("/isExceeded").asBoolean()).isTrue();
+        assertThat(page.at("/reportsOwed/0/pilot").asString()).isEqualTo(Nordland.ID.toString());
+
+        var earlier = read(PROGRAMME + "?at=2021-01-31");
+        assertThat(earlier.at("/granted/ore").asLong()).isEqualTo(600_000_000);
+        assertThat(earlier.at("/isExceeded").asBoolean()).isFalse();
+        assertThat(earlier.at("/reportsOwed")).isEmpty();
+        assertThat(read(PROGRAMME + "?knownAt=2022-01-01T00:00:00Z").at("/pilots"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_programmes_are_listed() {
+        assertThat(texts(read("/api/v1/programmes").get("items"), "code")).containsExactly("IPT-LOFTET-2");
+        assertThat(get("/api/v1/programmes/IPT-LOFTET-9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whether_every_pilot_municipality_has_an_approved_provider_is_told_for_each_with_the_facts() {
+        var page = read(CLAIM);
+        assertThat(page.at("/holds").asBoolean()).isFalse();
+        assertThat(texts(page.get("municipalities"), "name")).containsExactly("Hadsel", "Sortland");
+        assertThat(page.at("/municipalities/0/holds").asBoolean()).isFalse();
+        var sortland = page.at("/municipalities/1");
+        assertThat(sortland.at("/holds").asBoolean()).isTrue();
+        assertThat(sortland.at("/approved/0/id").asString()).isEqualTo(ApprovalFacts.SOLBAKKEN.toString());
+        assertThat(sortland.at("/pilots/0/facts").valueStream().map(AcrossOverHttpTest::fact))
+                .containsExactly("pilots/" + Nordland.ID + " 4 no.tunbok.pilot.MunicipalityJoined");
+        assertThat(sortland.at("/approved/0/facts").valueStream().map(AcrossOverHttpTest::fact))
+                .contains("approvals/" + ApprovalFacts.SOLBAKKEN + " 4 no.tunbok.approval.ProviderApproved");
+    }
+
+    @Test
+    void it_is_told_of_any_day_and_as_it_was_known() {
+        var onItsWay = read(CLAIM + "?at=2021-03-31").at("/municipalities/1");
+        assertThat(onItsWay.at("/holds").asBoolean()).isFalse();
+        assertThat(onItsWay.at("/onTheirWay/0/status").asString()).isEqualTo("READY_FOR_DECISION");
+        assertThat(read(CLAIM + "?at=2021-06-01").at("/municipalities/1/holds").asBoolean())
+                .isTrue();
+        assertThat(read(CLAIM + "?at=2021-06-01&knownAt=position:" + beforeTheApproval)
+                        .at("/municipalities/1/holds")
+                        .asBoolean())
+                .isFalse();
+        var nobody = read(CLAIM + "?at=2021-01-01");
+        assertThat(nobody.at("/municipalities")).isEmpty();
+        assertThat(nobody.at("/holds").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_municipality_shows_what_goes_on_there() {
+        var page = read("/api/v1/municipalities/1870");
+        assertThat(page.at("/name").asString()).isEqualTo("Sortland");
+        assertThat(page.at("/pilots/0/id").asString()).isEqualTo(Nordland.ID.toString());
+        assertThat(page.at("/approvals/0/status").asString()).isEqualTo("APPROVED");
+        assertThat(page.at("/agreements")).isEmpty();
+        assertThat(read("/api/v1/municipalities/1870?at=2021-03-21").at("/pilots"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_place_is_found_by_any_number_that_it_had() {
+        var page = read("/api/v1/municipalities/3303");
+        assertThat(page.at("/everyNumber").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("0604", "3006", "3303");
+        assertThat(get("/api/v1/municipalities/kongsberg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void it_is_told_who_learned_from_whom() {
+        var occasions = read("/api/v1/learning").get("items");
+        assertThat(texts(occasions, "kind")).containsExactly("STUDY_TRIP", "WORKSHOP");
+        assertThat(occasions.at("/0/hosts/0/name").asString()).isEqualTo("Stall Fagerbakken");
+        assertThat(occasions.at("/0/visitors/0/id").asString()).isEqualTo("1870");
+        assertThat(occasions.at("/1/hosts/0/name").asString()).isEqualTo("Kongsberg");
+        assertThat(texts(occasions.at("/1/visitors"), "id"))
+                .containsExactlyInAnyOrder(Nordland.ID.toString(), Nordland.OSLO_VIKEN.toString());
+        assertThat(occasions.at("/1/facts")).as("one telling in each pilot").hasSize(2);
+        assertThat(read("/api/v1/learning?at=2022-04-04").get("items")).hasSize(1);
+    }
+
+    @Test
+    void an_answer_says_its_position_and_refuses_what_it_does_not_know() {
+        var answer = get(PROGRAMME);
+        assertThat(answer.headers().firstValueAsLong("Tunbok-Position")).hasValue(head);
+        assertThat(read(PROGRAMME).get("position").asLong()).isEqualTo(head);
+        var refused = get(PROGRAMME + "?when=2021-01-01");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"when\"");
+    }
+
+    private static String fact(JsonNode fact) {
+        return fact.get("collection").asString() + "/" + fact.get("entry").asString() + " "
+                + fact.get("number").asLong() + " " + fact.get("type").asString();
+    }
+
+    private static List<String> texts(JsonNode items, String field) {
+        return items.valueStream().map(item -> item.get(field).asString()).toList();
+    }
+
+    private HttpResponse<String> get(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Tunbok-Position", Long.toString(head));
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(path, broken);
+        }
+    }
+
+    private JsonNode read(String path) {
+        var response = get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+}
