@@ -8,12 +8,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import java.util.List;
+import no.tunbok.events.agreement.AwardedParticipant;
+import no.tunbok.events.agreement.FrameworkAwarded;
 import no.tunbok.events.pilot.GrantAmountChanged;
 import no.tunbok.events.pilot.MunicipalityJoined;
 import no.tunbok.events.pilot.MunicipalityRole;
 import no.tunbok.events.pilot.StudyTripMade;
 import no.tunbok.events.pilot.Theme;
+import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.OrganisationNumber;
@@ -37,6 +41,8 @@ class AcrossOverHttpTest {
     private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
     private static final String PROGRAMME = "/api/v1/programmes/IPT-LOFTET-2";
     private static final String CLAIM = PROGRAMME + "/approved-providers";
+    private static final String AGREEMENT = "/api/v1/agreements/" + AgreementFacts.KONGSBERG_AGREEMENT;
+    private static final String CONFIRMATION = "/participants/%s/confirmation";
     private static final String IN_2022 = "2022-05-01T10:00:00Z";
     private static final OrganisationNumber SORTLAND = new OrganisationNumber("847737492");
     private static final Nordland OSLO_VIKEN = new Nordland(Nordland.OSLO_VIKEN);
@@ -95,6 +101,33 @@ class AcrossOverHttpTest {
                         Nordland.kroner(5_000_000),
                         OSLO_VIKEN.granted().decision()),
                 OSLO_VIKEN.workshopHeld("2022-04-05"));
+        commands.record(
+                "FrameworkAgreement",
+                AgreementFacts.KONGSBERG_AGREEMENT,
+                0,
+                IN_2022,
+                List.of(
+                        AgreementFacts.PLANNED,
+                        AgreementFacts.CONTRACT_NOTICE_PUBLISHED,
+                        new FrameworkAwarded(
+                                AgreementFacts.KONGSBERG_AGREEMENT,
+                                on("2022-02-01"),
+                                List.of(
+                                        new AwardedParticipant(
+                                                AgreementFacts.FIRST_FARM,
+                                                ApprovalFacts.SOLBAKKEN,
+                                                List.of(),
+                                                List.of(),
+                                                1,
+                                                null,
+                                                null,
+                                                null),
+                                        AgreementFacts.SECOND_PARTICIPANT),
+                                null,
+                                AgreementFacts.AWARDED.decision()),
+                        AgreementFacts.SIGNED,
+                        AgreementFacts.ENTERED_INTO_FORCE,
+                        AgreementFacts.CALL_OFF_MADE));
         head = commands.record(
                 "ProviderApproval",
                 ApprovalFacts.SOLBAKKEN,
@@ -202,6 +235,59 @@ class AcrossOverHttpTest {
     }
 
     @Test
+    void the_use_of_an_agreement_is_told_by_provider_and_by_month() {
+        var use = read(AGREEMENT + "/use?at=2023-12-31");
+        var made = AgreementFacts.CALL_OFF_MADE;
+        assertThat(use.at("/spending/calledOff/ore").asLong())
+                .isEqualTo(made.value().ore());
+        assertThat(texts(use.get("providers"), "organisationNumber"))
+                .containsExactly(AgreementFacts.FIRST_FARM.value(), AgreementFacts.SECOND_FARM.value());
+        assertThat(use.at("/providers/0/percent").asLong()
+                        + use.at("/providers/1/percent").asLong())
+                .isEqualTo(100);
+        assertThat(texts(use.get("months"), "month"))
+                .containsExactly(YearMonth.from(made.occurredOn().to()).toString());
+        assertThat(use.at("/months/0/until").asLong()).isEqualTo(made.value().ore());
+        assertThat(read(AGREEMENT + "/use?at=2022-03-01").at("/months")).isEmpty();
+        assertThat(get("/api/v1/agreements/none/use").statusCode()).isEqualTo(404);
+        assertThat(get(AGREEMENT + "/use?at=1990-01-01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_provider_can_show_its_place_in_an_agreement_on_a_day() {
+        var first = read(AGREEMENT + CONFIRMATION.formatted(AgreementFacts.FIRST_FARM) + "?at=2022-06-01");
+        assertThat(first.at("/holds").asBoolean()).isTrue();
+        assertThat(first.at("/statement/nb").asString())
+                .isEqualTo("01.06.2022 er Solbakken gård, org.nr. 310000116, godkjent og har plass i rammeavtalen "
+                        + "«" + AgreementFacts.PLANNED.title() + "», som gjelder.");
+        assertThat(first.at("/to").asString()).isEqualTo("2024-02-29");
+
+        var before = read(AGREEMENT + CONFIRMATION.formatted(AgreementFacts.FIRST_FARM) + "?at=2022-02-10");
+        assertThat(before.at("/holds").asBoolean()).isFalse();
+        assertThat(before.at("/statement/nn").asString()).contains("kan det ikkje stadfestast");
+        var unapproved = read(AGREEMENT + CONFIRMATION.formatted(AgreementFacts.SECOND_FARM) + "?at=2022-06-01");
+        assertThat(unapproved.at("/holds").asBoolean()).isFalse();
+        assertThat(unapproved.at("/approvalStatus").isNull()).isTrue();
+        assertThat(get(AGREEMENT + CONFIRMATION.formatted("974764687")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_confirmation_can_be_printed_in_either_language() {
+        var sheet = AGREEMENT + CONFIRMATION.formatted(AgreementFacts.FIRST_FARM) + ".html?at=2022-06-01";
+        var page = get(sheet);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValueAsLong("Tunbok-Position")).hasValue(head);
+        assertThat(page.body())
+                .contains("<html lang=\"nb\">", "Bekreftelse på avtale", "Solbakken gård", "29.02.2024", "position:")
+                .doesNotContain("<style", "style=", "th:");
+        assertThat(get(sheet, "nn").body()).contains("<html lang=\"nn\">", "Stadfesting av avtale");
+        assertThat(get("/print/sheet.css").statusCode()).isEqualTo(200);
+        assertThat(get(sheet.replace("at=", "when=")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void an_answer_says_its_position_and_refuses_what_it_does_not_know() {
         var answer = get(PROGRAMME);
         assertThat(answer.headers().firstValueAsLong("Tunbok-Position")).hasValue(head);
@@ -221,7 +307,12 @@ class AcrossOverHttpTest {
     }
 
     private HttpResponse<String> get(String path) {
+        return get(path, "nb");
+    }
+
+    private HttpResponse<String> get(String path, String language) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Language", language)
                 .header("Tunbok-Position", Long.toString(head));
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());

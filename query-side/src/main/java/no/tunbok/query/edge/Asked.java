@@ -104,6 +104,18 @@ public final class Asked {
                 id -> IDENTIFIER.matcher(id).matches() ? Optional.of(UUID.fromString(id)) : Optional.empty());
     }
 
+    /**
+     * The identifier of an entry, in the path of a question that has no parameters of its own.
+     *
+     * @throws QuestionRefused if it is none, so that there is no such entry
+     */
+    public static UUID entry(String text) {
+        return Optional.of(text)
+                .filter(id -> IDENTIFIER.matcher(id).matches())
+                .map(UUID::fromString)
+                .orElseThrow(() -> new QuestionRefused(Problem.UNKNOWN_ENTRY));
+    }
+
     /** The position in the header, if there is one. */
     public OptionalLong position(@Nullable String header) {
         if (header == null) {

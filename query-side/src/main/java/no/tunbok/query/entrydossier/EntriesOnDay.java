@@ -11,6 +11,8 @@ import no.tunbok.events.history.Fact;
 import no.tunbok.query.asof.AsOf;
 import no.tunbok.query.asof.KnownAt;
 import no.tunbok.query.edge.Freshness;
+import no.tunbok.query.edge.Problem;
+import no.tunbok.query.edge.QuestionRefused;
 
 /**
  * Finds the entries of one kind that a list would show, and folds each of them: for questions across entries, which need more
@@ -47,7 +49,7 @@ public final class EntriesOnDay<F extends Fact<F>, D extends Dossier> {
      * @param wanted what they are narrowed by: a parameter of the list, and its value
      */
     public List<FoundEntry<F, D>> of(AsOf asOf, long reached, Map<String, String> wanted) {
-        var then = new AsOf(asOf.at(), asOf.knownAt().or(() -> Optional.of(new KnownAt.Position(reached))));
+        var then = then(asOf, reached);
         var narrowed = lists.kind().table().facets().stream()
                 .map(facet -> new Facet.Wanted<>(facet, Optional.ofNullable(wanted.get(facet.parameter()))))
                 .toList();
@@ -62,6 +64,28 @@ public final class EntriesOnDay<F extends Fact<F>, D extends Dossier> {
             after = page.size() > AT_ONCE ? Optional.of(page.get(AT_ONCE - 1).place()) : Optional.empty();
         } while (after.isPresent());
         return found;
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws QuestionRefused when there is no such entry, or nothing had happened in it by then
+     */
+    public FoundEntry<F, D> one(UUID id, AsOf asOf, long reached) {
+        var then = then(asOf, reached);
+        if (fold.records().of(id).knownAt(then.knownAt()).isEmpty()) {
+            throw new QuestionRefused(Problem.UNKNOWN_ENTRY);
+        }
+        return entry(id, then).orElseThrow(() -> new QuestionRefused(Problem.NOTHING_BY_THEN));
+    }
+
+    /** One of them, if it is there and something had happened in it by then. */
+    public Optional<FoundEntry<F, D>> find(UUID id, AsOf asOf, long reached) {
+        return entry(id, then(asOf, reached));
+    }
+
+    private static AsOf then(AsOf asOf, long reached) {
+        return new AsOf(asOf.at(), asOf.knownAt().or(() -> Optional.of(new KnownAt.Position(reached))));
     }
 
     private Optional<FoundEntry<F, D>> entry(UUID id, AsOf then) {
