@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import no.tunbok.events.agreement.AwardedParticipant;
 import no.tunbok.events.agreement.FrameworkAwarded;
 import no.tunbok.events.pilot.GrantAmountChanged;
 import no.tunbok.events.pilot.MunicipalityJoined;
 import no.tunbok.events.pilot.MunicipalityRole;
+import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.pilot.StudyTripMade;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.events.testkit.AgreementFacts;
@@ -27,6 +29,8 @@ import no.tunbok.query.testkit.Nordland;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -88,6 +92,7 @@ class AcrossOverHttpTest {
                         List.of("Stall Fagerbakken"),
                         null),
                 nordland.workshopHeld("2022-04-05"),
+                new PilotRuleBroken(Nordland.ID, on("2022-04-05"), 6, "PI-9"),
                 nordland.concluded());
         beforeTheApproval = commands.record(
                 OSLO_VIKEN,
@@ -285,6 +290,72 @@ class AcrossOverHttpTest {
         assertThat(get(sheet, "nn").body()).contains("<html lang=\"nn\">", "Stadfesting av avtale");
         assertThat(get("/print/sheet.css").statusCode()).isEqualTo(200);
         assertThat(get(sheet.replace("at=", "when=")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_due_is_told_of_every_kind_the_earliest_first() {
+        var due = read("/api/v1/deadlines?at=2022-03-10").get("items");
+        assertThat(texts(due, "collection")).contains("pilots", "approvals", "agreements");
+        var first = due.valueStream()
+                .map(entry -> entry.at("/deadlines/0/dueOn").asString())
+                .toList();
+        assertThat(first).isSorted();
+        assertThat(due.valueStream()
+                        .flatMap(entry -> entry.get("deadlines").valueStream())
+                        .map(deadline -> deadline.get("kind").asString() + " "
+                                + deadline.get("dueOn").asString() + " "
+                                + deadline.get("overdue").asBoolean() + " "
+                                + deadline.get("expectedOf").asString()))
+                .contains(
+                        "SELF_AUDIT 2022-02-10 true PROVIDER",
+                        "EXPIRY 2024-02-29 false BUYERS",
+                        "PLANNED_END 2022-11-01 false PILOT_OWNERS");
+        assertThat(read("/api/v1/deadlines?at=2022-03-10&until=2022-03-09")
+                        .get("items")
+                        .valueStream()
+                        .flatMap(entry -> entry.get("deadlines").valueStream())
+                        .map(deadline -> deadline.get("overdue").asBoolean()))
+                .containsOnly(true);
+        assertThat(texts(
+                        read("/api/v1/deadlines?at=2022-03-10&municipality=1870")
+                                .get("items"),
+                        "collection"))
+                .containsExactlyInAnyOrder("approvals", "pilots");
+        assertThat(texts(
+                        read("/api/v1/deadlines?at=2022-03-10&municipality=3303")
+                                .get("items"),
+                        "collection"))
+                .containsExactly("agreements");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/deadlines?at=2022-03-10", "/api/v1/remarks?at=2022-06-01"})
+    void page_by_page_there_is_the_same(String question) {
+        var whole = read(question);
+        assertThat(whole.get("next").isNull()).isTrue();
+        var paged = new ArrayList<String>();
+        String next = "";
+        do {
+            var page = read(question + "&limit=1" + next);
+            assertThat(page.get("items").size()).isLessThanOrEqualTo(1);
+            paged.addAll(texts(page.get("items"), "id"));
+            next = page.get("next").isNull() ? "" : "&after=" + page.get("next").asString();
+        } while (!next.isEmpty());
+        assertThat(paged).isEqualTo(texts(whole.get("items"), "id")).isNotEmpty();
+    }
+
+    @Test
+    void which_facts_break_which_rules_is_told_of_every_kind() {
+        var remarked = read("/api/v1/remarks").get("items");
+        assertThat(texts(remarked, "id")).containsExactly(Nordland.ID.toString());
+        assertThat(remarked.at("/0/remarks/0/rule").asString()).isEqualTo("PI-9");
+        assertThat(fact(remarked.at("/0/remarks/0/fact")))
+                .isEqualTo("pilots/" + Nordland.ID + " 6 no.tunbok.pilot.WorkshopHeld");
+        assertThat(read("/api/v1/remarks?at=2022-04-04").get("items")).isEmpty();
+        assertThat(read("/api/v1/remarks?county=18").get("items")).hasSize(1);
+        assertThat(read("/api/v1/remarks?county=33").get("items")).isEmpty();
+        assertThat(get("/api/v1/remarks?county=3").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/remarks?after=none").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -26,7 +26,15 @@ public final class AcrossAnswers {
             @Nullable String position,
             List<EntriesOnDay<?, ?>> entries,
             BiFunction<AsOf, Long, T> answer) {
-        var asked = new Asked(parameters, Asked.AT, Asked.KNOWN_AT);
+        return answer(new Asked(parameters, Asked.AT, Asked.KNOWN_AT), position, entries, answer);
+    }
+
+    /** @param asked of which everything is read but the moment that it is about */
+    public <T> ResponseEntity<T> answer(
+            Asked asked,
+            @Nullable String position,
+            List<EntriesOnDay<?, ?>> entries,
+            BiFunction<AsOf, Long, T> answer) {
         var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();

@@ -69,6 +69,11 @@ public final class Asked {
                 text -> choices.stream().filter(c -> c.name().equals(text)).findFirst());
     }
 
+    /** A number of so many digits, as text. */
+    public Optional<String> digits(String name, int count) {
+        return one(name, name, "", text -> Optional.of(text).filter(digits -> digits.matches("[0-9]{" + count + "}")));
+    }
+
     /** A day. */
     public Optional<LocalDate> day(String name) {
         return one(name, AT, "", Asked::readDay);

@@ -50,13 +50,10 @@ public final class EntriesOnDay<F extends Fact<F>, D extends Dossier> {
      */
     public List<FoundEntry<F, D>> of(AsOf asOf, long reached, Map<String, String> wanted) {
         var then = then(asOf, reached);
-        var narrowed = lists.kind().table().facets().stream()
-                .map(facet -> new Facet.Wanted<>(facet, Optional.ofNullable(wanted.get(facet.parameter()))))
-                .toList();
         var found = new ArrayList<FoundEntry<F, D>>();
         var after = Optional.<Cursor>empty();
         do {
-            var page = lists.page(new ListQuestion<>(narrowed, ListOrder.NAME, after, AT_ONCE), then, today());
+            var page = lists.page(new ListQuestion<>(narrowed(wanted), ListOrder.NAME, after, AT_ONCE), then, today());
             page.stream()
                     .limit(AT_ONCE)
                     .flatMap(listed -> entry(listed.place().id(), then).stream())
@@ -64,6 +61,25 @@ public final class EntriesOnDay<F extends Fact<F>, D extends Dossier> {
             after = page.size() > AT_ONCE ? Optional.of(page.get(AT_ONCE - 1).place()) : Optional.empty();
         } while (after.isPresent());
         return found;
+    }
+
+    /** Some of them, in that order, the place of each beside it. */
+    public List<PlacedEntry<FoundEntry<F, D>>> some(
+            AsOf asOf, long reached, Map<String, String> wanted, ListOrder order, Optional<Cursor> after, int most) {
+        var then = then(asOf, reached);
+        return lists.page(new ListQuestion<>(narrowed(wanted), order, after, most), then, today()).stream()
+                .limit(most)
+                .flatMap(listed ->
+                        entry(listed.place().id(), then)
+                                .map(found -> new PlacedEntry<>(listed.place(), found))
+                                .stream())
+                .toList();
+    }
+
+    private List<Facet.Wanted<D>> narrowed(Map<String, String> wanted) {
+        return lists.kind().table().facets().stream()
+                .map(facet -> new Facet.Wanted<>(facet, Optional.ofNullable(wanted.get(facet.parameter()))))
+                .toList();
     }
 
     /**
