@@ -18,7 +18,7 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
     private static final AgreementDossiers AGREEMENTS = new AgreementDossiers();
 
     private static final ListTable<AgreementDossier> TABLE = new ListTable<>(
-            "agreement_period",
+            "agreement",
             List.of(
                     Facet.choice("status", AgreementStatus.class, dossier -> Optional.of(dossier.status())),
                     new Facet<>(
@@ -56,6 +56,11 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
         return dossier.participants().stream()
                 .filter(place -> place.leftOn() == null)
                 .map(Participant::organisationNumber);
+    }
+
+    @Override
+    public String processor() {
+        return AgreementListProjector.NAME;
     }
 
     @Override
