@@ -22,7 +22,7 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
     private static final AgreementDossiers AGREEMENTS = new AgreementDossiers();
 
     private static final ListTable<AgreementDossier> TABLE = new ListTable<>(
-            "agreement_period",
+            "agreement",
             List.of(
                     Facet.choice("status", AgreementStatus.class, dossier -> Optional.of(dossier.status())),
                     new Facet<>(
@@ -72,6 +72,11 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
         return dossier.participants().stream()
                 .filter(place -> place.leftOn() == null)
                 .map(Participant::organisationNumber);
+    }
+
+    @Override
+    public String processor() {
+        return AgreementListProjector.NAME;
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
         var seen = asked.position(position);
         asked.refuseIfWrong();
 
-        long reached = freshness.ofRows(kind.dossiers().processor(), later(seen, asOf));
+        long reached = freshness.ofRows(kind.processor(), later(seen, asOf));
         var list = DossierList.of(rows.page(question, asOf, fold.today()), question, reached);
         var answer =
                 ResponseEntity.ok().cacheControl(CacheControl.noCache()).header(Asked.POSITION, Long.toString(reached));

@@ -37,7 +37,7 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
     private static final PilotDossiers PILOTS = new PilotDossiers();
 
     private static final ListTable<PilotDossier> TABLE = new ListTable<>(
-            "pilot_period",
+            "pilot",
             List.of(
                     Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
                     Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme())),
@@ -81,6 +81,11 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
 
     private static Stream<Participation> takingPart(PilotDossier dossier) {
         return dossier.municipalities().stream().filter(time -> time.to() == null);
+    }
+
+    @Override
+    public String processor() {
+        return PilotListProjector.NAME;
     }
 
     @Override
