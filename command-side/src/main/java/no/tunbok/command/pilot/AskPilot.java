@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A command on its way to a pilot.
  *
  * @param fact what is put forward
- * @param isTaken whether another pilot has its theme (PI-3)
+ * @param others what the other pilots mean for it
  * @param expectedVersion the version on which the asker relies, if any
  */
 record AskPilot(
         @TargetAggregateIdentifier PilotId pilotId,
         Mode mode,
         PilotEvent fact,
-        boolean isTaken,
+        OtherPilots others,
         Circumstances circumstances,
         @Nullable Long expectedVersion) {}

@@ -38,7 +38,7 @@ final class Pilot {
     Outcome handle(AskPilot asked) {
         var expected = asked.expectedVersion();
         if (expected != null && expected != records.size()) throw new VersionStale(expected, records.size());
-        var facts = PilotDecisions.where(asked.isTaken())
+        var facts = PilotDecisions.where(asked.others())
                 .decide(asked.mode(), asked.fact(), new History<>(records), asked.circumstances())
                 .factsOrThrow(asked.pilotId());
         facts.forEach(AggregateLifecycle::apply);

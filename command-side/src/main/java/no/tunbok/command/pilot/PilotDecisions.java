@@ -1,6 +1,7 @@
 package no.tunbok.command.pilot;
 
 import static no.tunbok.command.pilot.PilotRule.PI_3;
+import static no.tunbok.command.pilot.PilotRule.PI_4;
 
 import java.util.List;
 import no.tunbok.command.judgement.Decisions;
@@ -8,6 +9,7 @@ import no.tunbok.command.judgement.Judgement;
 import no.tunbok.command.judgement.KindOfEntry;
 import no.tunbok.events.history.Moved;
 import no.tunbok.events.history.Standing;
+import no.tunbok.events.pilot.GrantAmountChanged;
 import no.tunbok.events.pilot.PilotApplicationRegistered;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.PilotFactAnnulled;
@@ -20,22 +22,19 @@ import no.tunbok.events.value.Occurred;
 /** What comes of anything that is asked of a pilot, as far as it is not the same for every kind of entry. */
 final class PilotDecisions implements KindOfEntry<PilotEvent> {
 
-    static final PilotDecisions KIND = new PilotDecisions(false);
+    static final PilotDecisions KIND = new PilotDecisions(OtherPilots.NONE);
 
-    /** Where no other pilot has the theme. */
+    /** Where no other pilot matters. */
     static final Decisions<PilotEvent> PILOT = new Decisions<>(KIND);
 
-    private static final Decisions<PilotEvent> WHERE_TAKEN = new Decisions<>(new PilotDecisions(true));
+    private final OtherPilots others;
 
-    private final boolean isTaken;
-
-    private PilotDecisions(boolean isTaken) {
-        this.isTaken = isTaken;
+    private PilotDecisions(OtherPilots others) {
+        this.others = others;
     }
 
-    /** @param isTaken whether another pilot has the theme (PI-3) */
-    static Decisions<PilotEvent> where(boolean isTaken) {
-        return isTaken ? WHERE_TAKEN : PILOT;
+    static Decisions<PilotEvent> where(OtherPilots others) {
+        return new Decisions<>(new PilotDecisions(others));
     }
 
     @Override
@@ -54,10 +53,14 @@ final class PilotDecisions implements KindOfEntry<PilotEvent> {
     }
 
     @Override
-    public Judgement judge(PilotEvent fact, Occurred when, List<Standing<PilotEvent>> others) {
-        return FactJudgement.of(fact, when, PilotState.of(others))
-                .that(!isTaken || !(fact instanceof PilotApplicationRegistered), PI_3, "/theme")
-                .that(!isTaken || !(fact instanceof PilotGrantAwarded), PI_3, "");
+    public Judgement judge(PilotEvent fact, Occurred when, List<Standing<PilotEvent>> otherFacts) {
+        var isFree = !others.haveTheTheme();
+        var isEnough = !others.leaveTooLittle();
+        return FactJudgement.of(fact, when, PilotState.of(otherFacts))
+                .that(isFree || !(fact instanceof PilotApplicationRegistered), PI_3, "/theme")
+                .that(isFree || !(fact instanceof PilotGrantAwarded), PI_3, "")
+                .that(isEnough || !(fact instanceof PilotGrantAwarded), PI_4, "/amount/ore")
+                .that(isEnough || !(fact instanceof GrantAmountChanged), PI_4, "/delta/ore");
     }
 
     @Override

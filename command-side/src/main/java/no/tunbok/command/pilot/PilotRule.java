@@ -27,6 +27,12 @@ enum PilotRule implements Rule {
             "Temaet er ett av temaene i programmet, og bare én pilot har tilskudd til det.",
             "Temaet er eitt av temaa i programmet, og berre éin pilot har tilskot til det.",
             "The theme is one of the programme's, and only one pilot has a grant for it."),
+    PI_4(
+            WARNING,
+            "Landbruksdirektoratet's call for Inn på tunet-løftet 2, 2020: a frame of ten million kroner",
+            "Det som er gitt i tilskudd til pilotene i programmet til sammen, er ikke mer enn rammen.",
+            "Det som er gitt i tilskot til pilotane i programmet til saman, er ikkje meir enn ramma.",
+            "What the programme's pilots are granted together is no more than its frame."),
     PI_5(
             ALWAYS,
             "Our judgement",

@@ -28,6 +28,7 @@ class PilotWiring {
         var pilots = histories.family(PilotEvent.class, PilotDecisions.KIND.entryField());
         var workshops = new JointWorkshops(pilots);
         var themes = new Themes(database, pilots, exclusion);
+        var frames = new Frames(database, pilots, exclusion);
         var moves = new Moves<>(PilotDecisions.KIND, pilots);
         return new CommandFamily(
                 "pilots",
@@ -43,7 +44,9 @@ class PilotWiring {
                                 f,
                                 form,
                                 (PilotEvent) fact,
-                                themes.isTaken(f, circumstances.today()),
+                                new OtherPilots(
+                                        themes.isTaken(f, circumstances.today()),
+                                        frames.areExceeded(f, circumstances.today())),
                                 circumstances,
                                 expectedVersion))
                         .toList());
@@ -66,7 +69,7 @@ class PilotWiring {
             PilotEvent fact,
             CommandForm form,
             PilotEvent asked,
-            boolean isTaken,
+            OtherPilots others,
             Circumstances circumstances,
             @Nullable Long expectedVersion) {
         var isAddressed = fact.pilotId().equals(asked.pilotId());
@@ -74,7 +77,7 @@ class PilotWiring {
                 fact.pilotId(),
                 isAddressed ? form.mode() : Mode.REGISTER,
                 fact,
-                isTaken,
+                others,
                 circumstances,
                 isAddressed ? expectedVersion : null);
     }

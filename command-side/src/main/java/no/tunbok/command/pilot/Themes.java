@@ -44,7 +44,8 @@ final class Themes {
         };
     }
 
-    private static PilotEvent told(PilotEvent fact) {
+    /** What a fact says happened, be it told as a correction or moved here. */
+    static PilotEvent told(PilotEvent fact) {
         return fact.correction()
                 .flatMap(correction -> Optional.ofNullable(correction.instead()))
                 .or(() -> fact.moved().map(moved -> moved.fact()))
@@ -110,7 +111,7 @@ final class Themes {
         return facts.stream().anyMatch(s -> s.fact() instanceof PilotGrantAwarded);
     }
 
-    private static Optional<PilotApplicationRegistered> application(List<Standing<PilotEvent>> facts) {
+    static Optional<PilotApplicationRegistered> application(List<Standing<PilotEvent>> facts) {
         return facts.stream()
                 .map(Standing::fact)
                 .filter(PilotApplicationRegistered.class::isInstance)

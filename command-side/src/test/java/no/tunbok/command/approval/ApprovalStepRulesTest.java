@@ -5,6 +5,7 @@ import static no.tunbok.command.approval.ApprovalRule.*;
 import static no.tunbok.command.judgement.CommonRule.X_10;
 import static no.tunbok.command.judgement.CommonRule.X_11;
 import static no.tunbok.command.judgement.CommonRule.X_16;
+import static no.tunbok.command.judgement.KeptRule.PA_19;
 import static no.tunbok.events.testkit.ApprovalFacts.*;
 import static no.tunbok.events.testkit.PilotFacts.between;
 import static no.tunbok.events.testkit.PilotFacts.told;
@@ -15,7 +16,22 @@ import java.util.stream.Stream;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.judgement.Circumstances;
 import no.tunbok.command.testkit.Asked;
+import no.tunbok.command.testkit.Keeps;
 import no.tunbok.events.approval.*;
+import no.tunbok.events.approval.AppealDecided;
+import no.tunbok.events.approval.AppealOutcome;
+import no.tunbok.events.approval.ApplicationWithdrawn;
+import no.tunbok.events.approval.ApprovalDuplicateMarked;
+import no.tunbok.events.approval.ApprovalEvent;
+import no.tunbok.events.approval.ApprovalId;
+import no.tunbok.events.approval.ApprovalRefused;
+import no.tunbok.events.approval.ApprovalSuspended;
+import no.tunbok.events.approval.ApprovalWithdrawn;
+import no.tunbok.events.approval.AuditPurpose;
+import no.tunbok.events.approval.BrandRightEnded;
+import no.tunbok.events.approval.Eligibility;
+import no.tunbok.events.approval.InformationRequested;
+import no.tunbok.events.approval.ProviderApproved;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
@@ -591,8 +607,8 @@ class ApprovalStepRulesTest {
         }
     }
 
-    /** PA-19 is kept by the history, which is in the order of the world: no rule can break it, but a sentence can show it. */
     @Test
+    @Keeps(PA_19)
     void it_does_not_matter_when_the_register_was_told() {
         APPROVAL.given(
                         APPLIED,
@@ -603,5 +619,19 @@ class ApprovalStepRulesTest {
                         closed(on("2021-04-01"), FENCE))
                 .deciding(APPROVE)
                 .thenRecorded();
+    }
+
+    @Test
+    @Keeps(value = PA_19, against = true)
+    void what_is_told_first_has_not_happened_first() {
+        APPROVAL.given(
+                        closed(on("2021-04-27"), FENCE),
+                        APPLIED,
+                        AUDITED,
+                        raised(on("2021-03-10"), FENCE, "2021-04-30"),
+                        SELF_AUDITED,
+                        ELIGIBLE)
+                .deciding(APPROVE)
+                .thenRefusedBy(PA_6, "/conditions");
     }
 }

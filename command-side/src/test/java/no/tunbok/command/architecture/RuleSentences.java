@@ -15,10 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.tunbok.command.judgement.CommonRule;
+import no.tunbok.command.judgement.KeptRule;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Rule;
 import no.tunbok.command.testkit.Findings;
 import no.tunbok.command.testkit.Findings.Finding;
+import no.tunbok.command.testkit.Keeps;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,10 +74,11 @@ public final class RuleSentences {
         }
     }
 
-    /** Every rule, what holds for every kind of entry first. */
+    /** Every rule that is judged by, what holds for every kind of entry first. */
     public static List<Rule> rules() {
         return MAIN.stream()
                 .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                .filter(type -> !type.isEquivalentTo(KeptRule.class))
                 .sorted(Comparator.<JavaClass, Boolean>comparing(type -> !type.isEquivalentTo(CommonRule.class))
                         .thenComparing(JavaClass::getName))
                 .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
@@ -97,6 +100,23 @@ public final class RuleSentences {
                         .sorted(Comparator.comparing(Method::getName))
                         .map(test -> new Sentence(type.reflect(), test, run(test))))
                 .toList();
+    }
+
+    /** The tests that show how a rule is kept where nobody tries to break it, or where somebody does, in words. */
+    static List<String> keeping(KeptRule rule, boolean against) {
+        return TESTS.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Keeps.class))
+                .filter(method -> method.getAnnotationOfType(Keeps.class).value() == rule
+                        && method.getAnnotationOfType(Keeps.class).against() == against)
+                .map(method -> outermost(method.getOwner()).getSimpleName() + ": "
+                        + method.getName().replace('_', ' '))
+                .sorted()
+                .toList();
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(RuleSentences::outermost).orElse(type);
     }
 
     private static Stream<JavaClass> classes() {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tunbok.command.architecture.RuleSentences.Sentence;
+import no.tunbok.command.judgement.KeptRule;
 import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule has a source, a sentence where it holds and one where it is broken; and the table of them all says so. */
@@ -59,9 +63,20 @@ class RuleTableTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_rule_that_nobody_judges_by_is_shown_to_be_kept(KeptRule rule) {
+        a_rule_says_what_must_hold_and_where_it_comes_from(rule);
+        assertThat(rule.keeper()).isNotBlank();
+        assertThat(RuleSentences.keeping(rule, false)).as("where it holds").isNotEmpty();
+        assertThat(RuleSentences.keeping(rule, true)).as("where it is tried").isNotEmpty();
+    }
+
     @Test
     void no_two_rules_have_one_number() {
-        assertThat(rules()).extracting(Rule::number).doesNotHaveDuplicates();
+        assertThat(Stream.concat(rules().stream(), Arrays.stream(KeptRule.values())))
+                .extracting(Rule::number)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -83,6 +98,17 @@ class RuleTableTest {
                         | No. | Mode | Rule | Source | Holds in | Broken in |
                         |---|---|---|---|---|---|
                         """, "\n"));
+        table += Arrays.stream(KeptRule.values())
+                .map(RuleTableTest::keptRow)
+                .collect(Collectors.joining("\n", """
+
+                        ## Kept without a judgement
+
+                        The way the register is made keeps these.
+
+                        | No. | Mode | Rule | Source | What keeps it | Holds in | Tried in |
+                        |---|---|---|---|---|---|---|
+                        """, "\n"));
         Files.createDirectories(WRITTEN.getParent());
         Files.writeString(WRITTEN, table);
         assertThat(Files.exists(TABLE) ? Files.readString(TABLE) : "")
@@ -95,6 +121,13 @@ class RuleTableTest {
         return "| " + rule.number() + " | " + rule.force().letter() + " | "
                 + rule.text().en() + " | " + rule.source() + " | " + cell(sentences, s -> s.holds(rule)) + " | "
                 + cell(sentences, s -> s.breaks(rule)) + " |";
+    }
+
+    private static String keptRow(KeptRule rule) {
+        return "| " + rule.number() + " | " + rule.force().letter() + " | "
+                + rule.text().en() + " | " + rule.source() + " | " + rule.keeper() + " | "
+                + String.join("<br>", RuleSentences.keeping(rule, false)) + " | "
+                + String.join("<br>", RuleSentences.keeping(rule, true)) + " |";
     }
 
     private static String cell(List<Sentence> sentences, Predicate<Sentence> which) {

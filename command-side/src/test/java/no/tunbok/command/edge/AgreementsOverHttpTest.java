@@ -1,15 +1,18 @@
 package no.tunbok.command.edge;
 
+import static no.tunbok.command.judgement.KeptRule.FA_19;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import no.tunbok.command.testkit.Keeps;
 import no.tunbok.eventstore.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That framework agreements are asked for at the same door, and that their numbers have bounds there. */
 class AgreementsOverHttpTest extends CommandsOverHttp {
@@ -25,6 +28,10 @@ class AgreementsOverHttpTest extends CommandsOverHttp {
 
     private static final String DIALOGUE =
             "{\"occurredOn\": {\"from\": \"2021-10-05\"}, \"interestedCount\": 7, " + SOURCE + "}";
+
+    private static final String COMPETITION = """
+            {"occurredOn": {"from": "2022-03-01"}, "callOffId": "%s", "serviceArea": "DEMENTIA_DAY_ACTIVITY",
+             "invited": ["942402465"], "offered": ["942402465"], %s}""".formatted(UUID.randomUUID(), SOURCE);
 
     private final String agreement = UUID.randomUUID().toString();
 
@@ -77,6 +84,27 @@ class AgreementsOverHttpTest extends CommandsOverHttp {
         var answer = asked(command, body);
         assertProblem(answer, 400, "invalid-command");
         assertThat(answer.body()).contains("\"" + field + "\"");
+    }
+
+    @Test
+    @Keeps(FA_19)
+    void of_a_competition_it_is_told_who_offered() throws Exception {
+        asked("plan-agreement", PLAN);
+        var held = asked("register-mini-competition", COMPETITION);
+        assertThat(held.statusCode()).as(held.body()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @Keeps(value = FA_19, against = true)
+    @ValueSource(strings = {"offers", "prices", "protocol"})
+    void there_is_no_place_for_what_was_offered(String field) throws Exception {
+        asked("plan-agreement", PLAN);
+        var answer = asked(
+                "register-mini-competition",
+                COMPETITION.replace("{\"occurredOn\"", "{\"" + field + "\": \"450 kr\", \"occurredOn\""));
+        assertProblem(answer, 400, "invalid-command");
+        assertThat(answer.body()).contains("\"/" + field + "\"");
+        assertThat(recorded(agreement)).hasSize(1);
     }
 
     private HttpResponse<String> asked(String command, String body) throws Exception {

@@ -1,5 +1,6 @@
 package no.tunbok.command.edge;
 
+import static no.tunbok.command.judgement.KeptRule.PI_17;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import no.tunbok.command.testkit.Keeps;
 import no.tunbok.events.agreement.FrameworkAwarded;
 import no.tunbok.events.agreement.JudgedOn;
 import no.tunbok.events.approval.ApprovalId;
@@ -30,6 +32,9 @@ class ApprovalsOverHttpTest extends CommandsOverHttp {
              "volume": {"estimatedValue": {"ore": 100, "valueAddedTax": "EXCLUDED"},
                         "maximumValue": {"ore": 100, "valueAddedTax": "EXCLUDED"}}, %s}""".formatted(SOURCE);
 
+    private static final String AUDIT = """
+            {"occurredOn": {"from": "2021-02-01"}, "auditor": "auditor-17", "plannedOn": "2021-03-01", %s}""".formatted(SOURCE);
+
     private final String approval = UUID.randomUUID().toString();
     private final String application = application(HOLDINGS.incrementAndGet());
 
@@ -37,6 +42,29 @@ class ApprovalsOverHttpTest extends CommandsOverHttp {
     void an_application_opens_an_approval() throws Exception {
         assertThat(apply(approval, application).statusCode()).isEqualTo(200);
         assertThat(types(approval)).containsExactly("no.tunbok.approval.ApprovalApplicationRegistered");
+    }
+
+    @Test
+    @Keeps(PI_17)
+    void an_auditor_is_told_of_by_a_reference() throws Exception {
+        apply(approval, application);
+        var assigned = asked("approvals", approval, "assign-external-audit", AUDIT);
+        assertThat(assigned.statusCode()).as(assigned.body()).isEqualTo(200);
+    }
+
+    @Test
+    @Keeps(value = PI_17, against = true)
+    void and_never_by_name() throws Exception {
+        apply(approval, application);
+        assertProblem(
+                asked("approvals", approval, "assign-external-audit", AUDIT.replace("auditor-17", "Kari Nordmann")),
+                400,
+                "invalid-command");
+        assertProblem(
+                asked("approvals", approval, "assign-external-audit", AUDIT.replace("auditor\":", "auditorName\":")),
+                400,
+                "invalid-command");
+        assertThat(recorded(approval)).hasSize(1);
     }
 
     @Test

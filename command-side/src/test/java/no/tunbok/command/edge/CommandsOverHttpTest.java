@@ -1,5 +1,6 @@
 package no.tunbok.command.edge;
 
+import static no.tunbok.command.judgement.KeptRule.X_13;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tunbok.command.testkit.Keeps;
 import no.tunbok.events.pilot.PilotFactCorrected;
 import no.tunbok.events.pilot.PilotId;
 import no.tunbok.events.value.Occurred;
@@ -271,6 +273,7 @@ class CommandsOverHttpTest extends CommandsOverHttp {
         }
 
         @Test
+        @Keeps(X_13)
         void sent_again_gets_the_first_answer_and_has_no_second_effect() throws Exception {
             open();
             var key = UUID.randomUUID().toString();
@@ -302,6 +305,7 @@ class CommandsOverHttpTest extends CommandsOverHttp {
         }
 
         @Test
+        @Keeps(value = X_13, against = true)
         void of_another_command_is_refused() throws Exception {
             open();
             var key = UUID.randomUUID().toString();

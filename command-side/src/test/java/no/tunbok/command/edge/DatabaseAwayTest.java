@@ -2,6 +2,8 @@ package no.tunbok.command.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,19 @@ class DatabaseAwayTest extends CommandsOverHttp {
             bringBack();
         }
 
-        assertThat(send(command(pilot, "register-application", APPLICATION, key))
+        assertThat(untilItIsBack(command(pilot, "register-application", APPLICATION, key))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(recorded(pilot)).hasSize(1);
+    }
+
+    /** Each connection that was lost may be met once more: whoever is told to try again, does. */
+    private HttpResponse<String> untilItIsBack(HttpRequest.Builder request) throws Exception {
+        var response = send(request);
+        for (int connections = 0; response.statusCode() == 503 && connections < 50; connections++) {
+            response = send(request);
+        }
+        return response;
     }
 
     private static void takeAway() {

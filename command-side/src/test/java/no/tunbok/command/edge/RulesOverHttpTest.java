@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import no.tunbok.command.architecture.RuleSentences;
 import no.tunbok.command.judgement.CommonRule;
+import no.tunbok.command.judgement.KeptRule;
 import no.tunbok.command.judgement.Rule;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +26,9 @@ class RulesOverHttpTest extends CommandsOverHttp {
         var items = body(response).get("items");
         assertThat(items.valueStream().map(rule -> rule.get("number").asString()))
                 .containsExactlyInAnyOrderElementsOf(
-                        RuleSentences.rules().stream().map(Rule::number).toList())
+                        Stream.concat(RuleSentences.rules().stream(), Arrays.stream(KeptRule.values()))
+                                .map(Rule::number)
+                                .toList())
                 .contains("X-1", "PI-13");
         assertThat(items.valueStream()).allSatisfy(rule -> {
             assertThat(rule.get("mode").asString()).matches("[HDW]");

@@ -11,6 +11,26 @@ import java.util.Set;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.testkit.Asked;
 import no.tunbok.events.pilot.*;
+import no.tunbok.events.pilot.AccompanyingResearchEngaged;
+import no.tunbok.events.pilot.CoFundingRegistered;
+import no.tunbok.events.pilot.EffectBasis;
+import no.tunbok.events.pilot.EffectId;
+import no.tunbok.events.pilot.EffectKind;
+import no.tunbok.events.pilot.EffectReported;
+import no.tunbok.events.pilot.EffectRevised;
+import no.tunbok.events.pilot.GrantAmountChanged;
+import no.tunbok.events.pilot.PartnerJoined;
+import no.tunbok.events.pilot.PilotApplicationRegistered;
+import no.tunbok.events.pilot.PilotApplicationRejected;
+import no.tunbok.events.pilot.PilotClosed;
+import no.tunbok.events.pilot.PilotDiscontinued;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotExtended;
+import no.tunbok.events.pilot.PilotGrantAwarded;
+import no.tunbok.events.pilot.PilotRuleBroken;
+import no.tunbok.events.pilot.ReportKind;
+import no.tunbok.events.pilot.ResearchReportPublished;
+import no.tunbok.events.pilot.Theme;
 import no.tunbok.events.reference.Programme;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.BodyKind;
@@ -112,14 +132,14 @@ class PilotMoneyRulesTest {
         @Test
         void a_theme_that_another_pilot_has_is_not_given_again() {
             PILOT.given(APPLICATION_REGISTERED).deciding(GRANT_AWARDED).thenRecorded();
-            var taken = Asked.<PilotEvent>of(PilotDecisions.where(true)::decide);
+            var taken = Asked.<PilotEvent>of(PilotDecisions.where(new OtherPilots(true, false))::decide);
             taken.given(APPLICATION_REGISTERED).deciding(GRANT_AWARDED).thenRefusedBy(PI_3, "");
             taken.given(APPLICATION_REGISTERED).registering(GRANT_AWARDED).thenRemarked(PI_3);
         }
 
         @Test
         void whoever_applies_for_it_is_told() {
-            var taken = Asked.<PilotEvent>of(PilotDecisions.where(true)::decide);
+            var taken = Asked.<PilotEvent>of(PilotDecisions.where(new OtherPilots(true, false))::decide);
             taken.deciding(APPLICATION_REGISTERED).thenRefusedBy(PI_3, "/theme");
             taken.registering(APPLICATION_REGISTERED).thenRemarked(PI_3);
             taken.given(APPLICATION_REGISTERED).registering(INDICATOR_MEASURED).thenRecorded();
@@ -130,6 +150,32 @@ class PilotMoneyRulesTest {
             var elsewhere = applied(day("2021-09-28"), "IPT-LOFTET-3", Theme.DEMENTIA_CARE, COUNTY);
             PILOT.deciding(elsewhere).thenRefusedBy(X_15, "/programmeCode");
             PILOT.registering(elsewhere).thenRefusedBy(X_15, "/programmeCode");
+        }
+    }
+
+    @Nested
+    class PI_4_the_frame_is_enough_for_all_grants_together {
+
+        private static final Asked<PilotEvent> FRAME_USED =
+                Asked.of(PilotDecisions.where(new OtherPilots(false, true))::decide);
+
+        @Test
+        void what_the_frame_is_enough_for() {
+            PILOT.given(APPLICATION_REGISTERED).deciding(GRANT_AWARDED).thenRecorded();
+        }
+
+        @Test
+        void a_grant_beyond_it_is_remarked_upon_and_never_refused() {
+            var pilot = FRAME_USED.given(APPLICATION_REGISTERED);
+            pilot.deciding(GRANT_AWARDED).thenRemarked(PI_4);
+            pilot.registering(GRANT_AWARDED).thenRemarked(PI_4);
+        }
+
+        @Test
+        void so_is_a_grant_that_is_made_larger_beyond_it() {
+            var pilot = FRAME_USED.given(APPLICATION_REGISTERED, granted(day("2020-12-01"), 2_000_000));
+            pilot.deciding(changed(1)).thenRemarked(PI_4);
+            pilot.registering(paid(1)).thenRecorded();
         }
     }
 

@@ -15,6 +15,9 @@ import no.tunbok.command.judgement.Mode;
 import no.tunbok.command.judgement.Outcome;
 import no.tunbok.command.judgement.VersionStale;
 import no.tunbok.events.pilot.*;
+import no.tunbok.events.pilot.MunicipalityRole;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotRuleBroken;
 import no.tunbok.events.testkit.PilotFacts;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +67,7 @@ class PilotTest {
     @Test
     void a_refusal_records_nothing_and_names_the_rules() {
         axon.given(APPLICATION_REGISTERED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, EXTENDED, false, PILOT.circumstances(), null))
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, EXTENDED, OtherPilots.NONE, PILOT.circumstances(), null))
                 .expectException(CommandRefused.class)
                 .expectException(matches((Object refusal) ->
                         ((CommandRefused) refusal).broken().stream().allMatch(b -> b.rule() == PilotRule.PI_13)))
@@ -74,7 +77,7 @@ class PilotTest {
     @Test
     void the_mode_decides_what_a_broken_rule_does() {
         axon.given(APPLICATION_REGISTERED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, STARTED, false, PILOT.circumstances(), null))
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, STARTED, OtherPilots.NONE, PILOT.circumstances(), null))
                 .expectException(CommandRefused.class)
                 .expectExceptionMessage(PI_6.number() + " " + PI_6.text().en())
                 .expectNoEvents();
@@ -103,7 +106,7 @@ class PilotTest {
     void a_correction_finds_its_fact() {
         var correction = corrected(1, granted(day("2020-11-03"), 2_000_000));
         axon.given(APPLICATION_REGISTERED, GRANT_AWARDED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, correction, false, PILOT.circumstances(), 2L))
+                .when(new AskPilot(NORDLAND, Mode.DECIDE, correction, OtherPilots.NONE, PILOT.circumstances(), 2L))
                 .expectEvents(correction)
                 .expectResultMessagePayload(outcome(3, correction));
     }
@@ -111,7 +114,8 @@ class PilotTest {
     @Test
     void a_grant_for_a_theme_that_another_pilot_has_is_refused() {
         axon.given(APPLICATION_REGISTERED)
-                .when(new AskPilot(NORDLAND, Mode.DECIDE, GRANT_AWARDED, true, PILOT.circumstances(), 1L))
+                .when(new AskPilot(
+                        NORDLAND, Mode.DECIDE, GRANT_AWARDED, new OtherPilots(true, false), PILOT.circumstances(), 1L))
                 .expectException(CommandRefused.class)
                 .expectExceptionMessage(PI_3.number() + " " + PI_3.text().en())
                 .expectNoEvents();
@@ -134,7 +138,7 @@ class PilotTest {
     }
 
     private static AskPilot asked(PilotEvent fact, @Nullable Long expectedVersion) {
-        return new AskPilot(NORDLAND, Mode.REGISTER, fact, false, PILOT.circumstances(), expectedVersion);
+        return new AskPilot(NORDLAND, Mode.REGISTER, fact, OtherPilots.NONE, PILOT.circumstances(), expectedVersion);
     }
 
     private static Outcome outcome(long version, PilotEvent... recorded) {

@@ -1,5 +1,6 @@
 package no.tunbok.command.pilot;
 
+import static no.tunbok.command.judgement.KeptRule.PI_15;
 import static no.tunbok.events.testkit.PilotFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import no.tunbok.command.policy.Policy;
+import no.tunbok.command.testkit.Keeps;
 import no.tunbok.command.testkit.PassingDays;
 import no.tunbok.command.testkit.PolicyLaws;
 import no.tunbok.command.testkit.SampleFacts;
 import no.tunbok.events.pilot.*;
+import no.tunbok.events.pilot.PilotConcluded;
+import no.tunbok.events.pilot.PilotDeadline;
+import no.tunbok.events.pilot.PilotDeadlinePassed;
+import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.events.pilot.PilotExtended;
+import no.tunbok.events.pilot.PilotGrantAwarded;
+import no.tunbok.events.pilot.ReportKind;
+import no.tunbok.events.pilot.ReportSubmitted;
 import no.tunbok.events.testkit.AnyPilot;
 import no.tunbok.events.testkit.Properties;
 import no.tunbok.events.testkit.Told;
@@ -43,9 +53,15 @@ class WhenDeadlinePassesThenTellTest {
     }
 
     @Test
+    @Keeps(value = PI_15, against = true)
     void a_final_report_is_missed_three_months_after_the_end() {
         assertThat(follows("2023-09-30", CONCLUDED)).isEmpty();
         assertThat(follows("2023-10-01", CONCLUDED)).containsExactly(passed(PilotDeadline.FINAL_REPORT, "2023-09-30"));
+    }
+
+    @Test
+    @Keeps(PI_15)
+    void a_final_report_that_has_come_is_not_missed() {
         assertThat(follows("2023-10-01", CONCLUDED, REPORT_SUBMITTED)).isEmpty();
     }
 

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.agreement.AgreementStatus;
+import no.tunbok.events.reference.Municipalities;
+import no.tunbok.events.reference.Municipality;
+import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.entrydossier.OpenDeadline;
 
 /** How agreements are listed. */
 final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier, AgreementListItem> {
@@ -35,6 +39,9 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
                             Facet.Form.SEVERAL,
                             dossier -> dossier.buyers().stream().map(Party::organisationNumber)),
                     Facet.organisation("provider", Facet.Form.SEVERAL, AgreementLists::providers),
+                    Facet.municipality(Facet.Form.SEVERAL, AgreementLists::municipalities),
+                    Facet.county(Facet.Form.SEVERAL, AgreementLists::municipalities),
+                    Facet.dueBefore(dossier -> dossier.deadlines().stream().map(OpenDeadline::dueOn)),
                     Facet.whether(
                             "hasRemarks",
                             "has_remarks",
@@ -49,6 +56,15 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
                                 dossier.serviceAreas().stream().map(BoughtArea::text),
                                 dossier.buyers().stream().map(Party::text))
                         .flatMap(text -> Stream.of(text.nb(), text.nn())));
+    }
+
+    /** Every number that the buyers ever went by as municipalities: an agreement is of its buyers, not of a place. */
+    private static Stream<MunicipalityNumber> municipalities(AgreementDossier dossier) {
+        return dossier.buyers().stream()
+                .map(Party::organisationNumber)
+                .flatMap(buyer -> Municipalities.known().all().stream()
+                        .filter(municipality -> buyer.equals(municipality.organisationNumber()))
+                        .map(Municipality::number));
     }
 
     /** Those that have a place, blocked or not. */

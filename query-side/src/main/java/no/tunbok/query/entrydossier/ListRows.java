@@ -145,6 +145,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
         conditions.add(known(knownAt));
         knownAt.filter(_ -> order.isByChange()).map(ListRows::noLaterThan).ifPresent(conditions::add);
         asked.after().ifPresent(_ -> conditions.add(order.after()));
+        if (order == ListOrder.DUE) conditions.add("due_on is not null");
         var wanted = asked.wanted().stream().filter(w -> w.value().isPresent()).toList();
         wanted.forEach(w -> conditions.add(w.facet().condition()));
         var statement = JdbcClient.create(database)

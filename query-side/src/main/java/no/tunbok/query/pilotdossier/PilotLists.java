@@ -29,6 +29,7 @@ import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.entrydossier.OpenDeadline;
 
 /** How pilots are listed. */
 final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListItem> {
@@ -47,7 +48,7 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
                             "hasRemarks",
                             "has_remarks",
                             dossier -> !dossier.remarks().isEmpty()),
-                    Facet.dueBefore(dossier -> dossier.reportsOwed().stream().map(OwedReport::dueOn)),
+                    Facet.dueBefore(dossier -> dossier.deadlines().stream().map(OpenDeadline::dueOn)),
                     Facet.words(PilotLists::words)));
 
     /** What it, its gatherings, its measures and its reports are called, and who takes part. */
