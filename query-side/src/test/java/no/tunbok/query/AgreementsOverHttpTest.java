@@ -15,7 +15,8 @@ import no.tunbok.events.testkit.AgreementFacts;
 import no.tunbok.events.value.ServiceArea;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.testkit.RealPostgres;
-import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.DossierColumns;
+import no.tunbok.query.entrydossier.ListedColumns;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +69,10 @@ class AgreementsOverHttpTest {
     private Positions positions;
 
     @Autowired
-    @Qualifier("agreementDossierRebuild") private Rebuild<EntryColumns> rebuild;
+    @Qualifier("agreementDossierRebuild") private Rebuild<DossierColumns> rebuild;
+
+    @Autowired
+    @Qualifier("agreementListRebuild") private Rebuild<ListedColumns> listRebuild;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -170,7 +174,7 @@ class AgreementsOverHttpTest {
     @Test
     void what_is_told_later_is_in_the_row_soon() {
         head = commands.record("FrameworkAgreement", AgreementFacts.MODUM_AGREEMENT, 0, IN_2022, List.of(OTHER_PLAN));
-        await().until(() -> positions.covers("agreement-dossier", head));
+        await().until(() -> positions.covers("agreement-dossier", head) && positions.covers("agreement-list", head));
         assertThat(read(LIST + "?limit=1").at("/next").isNull()).isFalse();
         assertThat(read(LIST).at("/items").values()).hasSize(2);
     }
@@ -191,6 +195,7 @@ class AgreementsOverHttpTest {
         database.sql("update query_side.agreement_dossier set dossier = '{}'").update();
         database.sql("update query_side.agreement_period set status = 'WRONG'").update();
         rebuild.run();
+        listRebuild.run();
         assertThat(rows()).isEqualTo(before);
         assertThat(read(LIST)).isEqualTo(list);
     }

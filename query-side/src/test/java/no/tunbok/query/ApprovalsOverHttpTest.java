@@ -13,7 +13,8 @@ import no.tunbok.events.approval.ApprovalRefused;
 import no.tunbok.events.testkit.ApprovalFacts;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.testkit.RealPostgres;
-import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.DossierColumns;
+import no.tunbok.query.entrydossier.ListedColumns;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,10 @@ class ApprovalsOverHttpTest {
     private Positions positions;
 
     @Autowired
-    @Qualifier("approvalDossierRebuild") private Rebuild<EntryColumns> rebuild;
+    @Qualifier("approvalDossierRebuild") private Rebuild<DossierColumns> rebuild;
+
+    @Autowired
+    @Qualifier("approvalListRebuild") private Rebuild<ListedColumns> listRebuild;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -178,7 +182,7 @@ class ApprovalsOverHttpTest {
     @Test
     void what_is_told_later_is_in_the_row_soon() {
         head = commands.record("ProviderApproval", ApprovalFacts.NORDGARDEN, 0, IN_2022, List.of(OTHER_REFUSAL));
-        await().until(() -> positions.covers("approval-dossier", head));
+        await().until(() -> positions.covers("approval-dossier", head) && positions.covers("approval-list", head));
         assertThat(read(LIST + "?limit=1").at("/next").isNull()).isFalse();
         assertThat(read(LIST).at("/items").values()).hasSize(2);
     }
@@ -199,6 +203,7 @@ class ApprovalsOverHttpTest {
         database.sql("update query_side.approval_dossier set dossier = '{}'").update();
         database.sql("update query_side.approval_period set status = 'WRONG'").update();
         rebuild.run();
+        listRebuild.run();
         assertThat(rows()).isEqualTo(before);
         assertThat(read(LIST)).isEqualTo(list);
     }

@@ -466,21 +466,44 @@ class PilotsOverHttpTest {
     }
 
     @Test
-    void what_is_on_its_way_is_waited_for_a_little() {
+    void what_is_on_its_way_is_waited_for_a_little_and_nobody_waits_for_another_answer() {
         read(DOSSIER);
-        var processor = processing
-                .eventProcessor("pilot-dossier", StreamingEventProcessor.class)
-                .orElseThrow();
+        var pilot = Nordland.another();
+        whileItStandsStill("pilot-list", () -> {
+            head = commands.record(pilot, 0, LATER, pilot.applied());
+            assertThat(read("/api/v1/pilots/" + pilot.id()).at("/version").asLong())
+                    .as("a dossier does not wait for the lists")
+                    .isEqualTo(1);
+            assertIsWaitedFor("/api/v1/pilots");
+        });
+        assertThat(read("/api/v1/pilots?limit=200").at("/items").values())
+                .extracting(item -> item.at("/id").asString())
+                .contains(pilot.id().toString());
+        whileItStandsStill("pilot-dossier", () -> {
+            head = commands.record(pilot, 1, LATER, pilot.corrected(0, pilot.applied()));
+            assertThat(read("/api/v1/pilots?limit=200").at("/items").values())
+                    .as("nor a list for the dossiers")
+                    .filteredOn(
+                            item -> item.at("/id").asString().equals(pilot.id().toString()))
+                    .extracting(item -> item.at("/version").asLong())
+                    .containsExactly(2L);
+            assertIsWaitedFor("/api/v1/pilots/" + pilot.id());
+        });
+    }
+
+    private void assertIsWaitedFor(String path) {
+        var asked = Instant.now();
+        assertThat(get(path, "Tunbok-Position", Long.toString(head)).statusCode())
+                .isEqualTo(503);
+        assertThat(Duration.between(asked, Instant.now())).isBetween(Duration.ofMillis(4_500), Duration.ofSeconds(15));
+    }
+
+    private void whileItStandsStill(String name, Runnable something) {
+        var processor =
+                processing.eventProcessor(name, StreamingEventProcessor.class).orElseThrow();
         processor.shutDown();
         try {
-            var pilot = Nordland.another();
-            head = commands.record(pilot, 0, LATER, pilot.applied());
-            var asked = Instant.now();
-            assertThat(get("/api/v1/pilots", "Tunbok-Position", Long.toString(head))
-                            .statusCode())
-                    .isEqualTo(503);
-            assertThat(Duration.between(asked, Instant.now()))
-                    .isBetween(Duration.ofMillis(4_500), Duration.ofSeconds(8));
+            something.run();
         } finally {
             processor.start();
         }

@@ -74,7 +74,8 @@ public final class OurTables {
                         .flatMap(statements -> statements));
     }
 
-    private static void quickly(Database database, Stream<String> statements) {
+    /** Executes statements as the superuser, in such a way that much can be written. */
+    static void quickly(Database database, Stream<String> statements) {
         var settings = Stream.of(
                 "set session_replication_role = replica",
                 "set synchronous_commit = off",

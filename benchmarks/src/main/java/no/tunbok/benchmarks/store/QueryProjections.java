@@ -13,9 +13,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The register's query side, whose read models are made anew as its operator would have it done. */
 public final class QueryProjections implements AutoCloseable {
 
+    private final Database database;
     private final ConfigurableApplicationContext application;
 
-    private QueryProjections(ConfigurableApplicationContext application) {
+    private QueryProjections(Database database, ConfigurableApplicationContext application) {
+        this.database = database;
         this.application = application;
     }
 
@@ -27,11 +29,13 @@ public final class QueryProjections implements AutoCloseable {
 
     /** Opens it without its processors running. */
     public static QueryProjections open(Database database) {
-        var opened = new QueryProjections(new SpringApplicationBuilder(QuerySide.class)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .run(OurTables.loginOnAnyPort(database)));
+        var opened = new QueryProjections(
+                database,
+                new SpringApplicationBuilder(QuerySide.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .registerShutdownHook(false)
+                        .run(OurTables.loginOnAnyPort(database)));
         opened.application
                 .getBean(EventProcessingConfiguration.class)
                 .eventProcessors()
@@ -40,11 +44,29 @@ public final class QueryProjections implements AutoCloseable {
         return opened;
     }
 
-    /** Rebuilds everything; says how many events a second went into it. */
-    public double rebuild() {
+    /** Rebuilds the dossiers of every kind; says how many events a second went into them. */
+    public double rebuildDossiers() {
+        return rebuild("-dossier");
+    }
+
+    /** Rebuilds the lists of any day of every kind; says how many events a second went into them. */
+    public double rebuildLists() {
+        return rebuild("-list");
+    }
+
+    /** The same where no rows are there yet. */
+    public double fillLists() {
+        return ListTables.fill(database, this::rebuildLists);
+    }
+
+    private double rebuild(String ending) {
         long events = application.getBean(Positions.class).head() + 1;
         long start = System.nanoTime();
-        application.getBeanProvider(Rebuild.class).forEach(rebuild -> rebuild.run());
+        var models = application.getBeanProvider(Rebuild.class).stream()
+                .filter(rebuild -> rebuild.name().endsWith(ending))
+                .toList();
+        if (models.isEmpty()) throw new IllegalStateException("There is no read model called …" + ending);
+        models.forEach(Rebuild::run);
         return events / ((System.nanoTime() - start) / 1e9);
     }
 

@@ -29,7 +29,7 @@ class AgreementDossierController {
 
     AgreementDossierController(
             DossierFold<AgreementEvent, AgreementDossier> fold,
-            DossierRows<AgreementDossier> rows,
+            DossierRows<AgreementEvent, AgreementDossier> rows,
             Freshness freshness) {
         answers = new DossierAnswers<>(fold, rows, freshness);
     }

@@ -1,7 +1,7 @@
 package no.tunbok.query.agreementdossier;
 
 import no.tunbok.events.agreement.AgreementEvent;
-import no.tunbok.query.entrydossier.DossierProjector;
+import no.tunbok.query.entrydossier.EntryProjector;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,9 +13,9 @@ class AgreementDossierProjector {
 
     static final String NAME = "agreement-dossier";
 
-    private final DossierProjector<AgreementEvent, AgreementDossier> dossiers;
+    private final EntryProjector<AgreementEvent> dossiers;
 
-    AgreementDossierProjector(DossierProjector<AgreementEvent, AgreementDossier> dossiers) {
+    AgreementDossierProjector(EntryProjector<AgreementEvent> dossiers) {
         this.dossiers = dossiers;
     }
 

@@ -2,14 +2,13 @@ package no.tunbok.query.agreementdossier;
 
 import java.time.Clock;
 import no.tunbok.events.agreement.AgreementEvent;
-import no.tunbok.eventstore.Positions;
-import no.tunbok.eventstore.StoredStreams;
+import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
-import no.tunbok.query.entrydossier.DossierProjector;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.entrydossier.DossierWiring;
-import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.EntryProjector;
 import no.tunbok.query.entrydossier.ListRows;
+import no.tunbok.query.entrydossier.ListedColumns;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.ConfigurerModule;
@@ -17,9 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts the question together. */
+/** Puts the two questions together: for one, and for all. */
 @Configuration(proxyBeanMethods = false)
 class AgreementDossierWiring {
 
@@ -32,8 +30,26 @@ class AgreementDossierWiring {
     }
 
     @Bean
-    DossierRows<AgreementDossier> agreementDossierRows(JdbcClient database) {
-        return new DossierRows<>(database, AGREEMENTS);
+    DossierRows<AgreementEvent, AgreementDossier> agreementDossierRows(
+            JdbcClient database, DossierFold<AgreementEvent, AgreementDossier> fold) {
+        return new DossierRows<>(database, fold);
+    }
+
+    @Bean
+    AgreementDossierProjector agreementDossierProjector(
+            EntryRecords<AgreementEvent> records, DossierRows<AgreementEvent, AgreementDossier> rows) {
+        return new AgreementDossierProjector(new EntryProjector<>(records, rows));
+    }
+
+    @Bean
+    ConfigurerModule agreementDossierProcessing() {
+        return DossierWiring.processing(AgreementDossierProjector.NAME);
+    }
+
+    @Bean
+    Rebuild<DossierColumns> agreementDossierRebuild(
+            DossierFold<AgreementEvent, AgreementDossier> fold, Rebuild.Means means) {
+        return DossierWiring.dossiers(fold, means);
     }
 
     @Bean
@@ -42,27 +58,21 @@ class AgreementDossierWiring {
     }
 
     @Bean
-    AgreementDossierProjector agreementDossierProjector(
-            DossierFold<AgreementEvent, AgreementDossier> fold,
-            DossierRows<AgreementDossier> rows,
-            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> lists) {
-        return new AgreementDossierProjector(new DossierProjector<>(fold, rows, lists));
+    AgreementListProjector agreementListProjector(
+            EntryRecords<AgreementEvent> records, ListRows<AgreementEvent, AgreementDossier, AgreementListItem> rows) {
+        return new AgreementListProjector(new EntryProjector<>(records, rows));
     }
 
     @Bean
-    Rebuild<EntryColumns> agreementDossierRebuild(
-            DossierFold<AgreementEvent, AgreementDossier> fold,
-            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> lists,
-            JdbcTemplate database,
-            StoredStreams streams,
-            Positions positions,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return DossierWiring.rebuild(fold, lists, database, streams, positions, transactions, clock);
+    ConfigurerModule agreementListProcessing() {
+        return DossierWiring.processing(AgreementListProjector.NAME);
     }
 
     @Bean
-    ConfigurerModule agreementDossierProcessing() {
-        return DossierWiring.processing(AGREEMENTS);
+    Rebuild<ListedColumns> agreementListRebuild(
+            EntryRecords<AgreementEvent> records,
+            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> rows,
+            Rebuild.Means means) {
+        return DossierWiring.lists(records, rows, means);
     }
 }

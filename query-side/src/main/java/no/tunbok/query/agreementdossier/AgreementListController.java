@@ -59,6 +59,21 @@ class AgreementListController {
             description = "only those in which this provider has a place: 958501420",
             schema = @Schema(type = "string", pattern = "[0-9]{9}"))
     @Parameter(
+            name = "municipality",
+            in = ParameterIn.QUERY,
+            description = "only those by which this one buys, by any number that it ever had: 3006",
+            schema = @Schema(type = "string", pattern = "[0-9]{4}"))
+    @Parameter(
+            name = "county",
+            in = ParameterIn.QUERY,
+            description = "only those by which municipalities of this one buy: 33",
+            schema = @Schema(type = "string", pattern = "[0-9]{2}"))
+    @Parameter(
+            name = "dueBefore",
+            in = ParameterIn.QUERY,
+            description = "only those of which something is due before this day, overdue or not: 2026-12-31",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
             name = "hasRemarks",
             in = ParameterIn.QUERY,
             description = "only those with a fact that breaks a rule, or only those without: true or false",
@@ -73,10 +88,10 @@ class AgreementListController {
             name = "sort",
             in = ParameterIn.QUERY,
             description =
-                    "by name, or by when the register came to know what the list says of the entry; - turns it round",
+                    "by name, by when the register came to know what the list says of the entry, or by what is due first; - turns the first two round",
             schema =
                     @Schema(
-                            allowableValues = {"name", "-name", "changed", "-changed"},
+                            allowableValues = {"name", "-name", "changed", "-changed", "due"},
                             defaultValue = "name"))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")

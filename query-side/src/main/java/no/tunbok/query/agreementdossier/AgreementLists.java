@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.agreement.AgreementStatus;
+import no.tunbok.events.reference.Municipalities;
+import no.tunbok.events.reference.Municipality;
+import no.tunbok.events.value.MunicipalityNumber;
 import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.export.Column;
 import no.tunbok.query.wording.Wording;
 
@@ -20,7 +24,7 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
     private static final AgreementDossiers AGREEMENTS = new AgreementDossiers();
 
     private static final ListTable<AgreementDossier> TABLE = new ListTable<>(
-            "agreement_period",
+            "agreement",
             List.of(
                     Facet.choice("status", AgreementStatus.class, dossier -> Optional.of(dossier.status())),
                     new Facet<>(
@@ -37,6 +41,9 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
                             Facet.Form.SEVERAL,
                             dossier -> dossier.buyers().stream().map(Party::organisationNumber)),
                     Facet.organisation("provider", Facet.Form.SEVERAL, AgreementLists::providers),
+                    Facet.municipality(Facet.Form.SEVERAL, AgreementLists::municipalities),
+                    Facet.county(Facet.Form.SEVERAL, AgreementLists::municipalities),
+                    Facet.dueBefore(dossier -> dossier.deadlines().stream().map(OpenDeadline::dueOn)),
                     Facet.whether(
                             "hasRemarks",
                             "has_remarks",
@@ -53,11 +60,25 @@ final class AgreementLists implements ListKind<AgreementEvent, AgreementDossier,
                         .flatMap(text -> Stream.of(text.nb(), text.nn())));
     }
 
+    /** Every number that the buyers ever went by as municipalities: an agreement is of its buyers, not of a place. */
+    private static Stream<MunicipalityNumber> municipalities(AgreementDossier dossier) {
+        return dossier.buyers().stream()
+                .map(Party::organisationNumber)
+                .flatMap(buyer -> Municipalities.known().all().stream()
+                        .filter(municipality -> buyer.equals(municipality.organisationNumber()))
+                        .map(Municipality::number));
+    }
+
     /** Those that have a place, blocked or not. */
     private static Stream<OrganisationNumber> providers(AgreementDossier dossier) {
         return dossier.participants().stream()
                 .filter(place -> place.leftOn() == null)
                 .map(Participant::organisationNumber);
+    }
+
+    @Override
+    public String processor() {
+        return AgreementListProjector.NAME;
     }
 
     @Override

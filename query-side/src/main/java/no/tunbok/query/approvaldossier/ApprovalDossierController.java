@@ -28,7 +28,9 @@ class ApprovalDossierController {
     private final DossierAnswers<ApprovalEvent, ApprovalDossier> answers;
 
     ApprovalDossierController(
-            DossierFold<ApprovalEvent, ApprovalDossier> fold, DossierRows<ApprovalDossier> rows, Freshness freshness) {
+            DossierFold<ApprovalEvent, ApprovalDossier> fold,
+            DossierRows<ApprovalEvent, ApprovalDossier> rows,
+            Freshness freshness) {
         answers = new DossierAnswers<>(fold, rows, freshness);
     }
 

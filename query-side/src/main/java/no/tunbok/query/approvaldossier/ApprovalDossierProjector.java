@@ -1,7 +1,7 @@
 package no.tunbok.query.approvaldossier;
 
 import no.tunbok.events.approval.ApprovalEvent;
-import no.tunbok.query.entrydossier.DossierProjector;
+import no.tunbok.query.entrydossier.EntryProjector;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,9 +13,9 @@ class ApprovalDossierProjector {
 
     static final String NAME = "approval-dossier";
 
-    private final DossierProjector<ApprovalEvent, ApprovalDossier> dossiers;
+    private final EntryProjector<ApprovalEvent> dossiers;
 
-    ApprovalDossierProjector(DossierProjector<ApprovalEvent, ApprovalDossier> dossiers) {
+    ApprovalDossierProjector(EntryProjector<ApprovalEvent> dossiers) {
         this.dossiers = dossiers;
     }
 

@@ -2,14 +2,13 @@ package no.tunbok.query.approvaldossier;
 
 import java.time.Clock;
 import no.tunbok.events.approval.ApprovalEvent;
-import no.tunbok.eventstore.Positions;
-import no.tunbok.eventstore.StoredStreams;
+import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
-import no.tunbok.query.entrydossier.DossierProjector;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.entrydossier.DossierWiring;
-import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.EntryProjector;
 import no.tunbok.query.entrydossier.ListRows;
+import no.tunbok.query.entrydossier.ListedColumns;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.ConfigurerModule;
@@ -17,9 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts the question together. */
+/** Puts the two questions together: for one, and for all. */
 @Configuration(proxyBeanMethods = false)
 class ApprovalDossierWiring {
 
@@ -31,8 +29,26 @@ class ApprovalDossierWiring {
     }
 
     @Bean
-    DossierRows<ApprovalDossier> approvalDossierRows(JdbcClient database) {
-        return new DossierRows<>(database, APPROVALS);
+    DossierRows<ApprovalEvent, ApprovalDossier> approvalDossierRows(
+            JdbcClient database, DossierFold<ApprovalEvent, ApprovalDossier> fold) {
+        return new DossierRows<>(database, fold);
+    }
+
+    @Bean
+    ApprovalDossierProjector approvalDossierProjector(
+            EntryRecords<ApprovalEvent> records, DossierRows<ApprovalEvent, ApprovalDossier> rows) {
+        return new ApprovalDossierProjector(new EntryProjector<>(records, rows));
+    }
+
+    @Bean
+    ConfigurerModule approvalDossierProcessing() {
+        return DossierWiring.processing(ApprovalDossierProjector.NAME);
+    }
+
+    @Bean
+    Rebuild<DossierColumns> approvalDossierRebuild(
+            DossierFold<ApprovalEvent, ApprovalDossier> fold, Rebuild.Means means) {
+        return DossierWiring.dossiers(fold, means);
     }
 
     @Bean
@@ -41,27 +57,21 @@ class ApprovalDossierWiring {
     }
 
     @Bean
-    ApprovalDossierProjector approvalDossierProjector(
-            DossierFold<ApprovalEvent, ApprovalDossier> fold,
-            DossierRows<ApprovalDossier> rows,
-            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> lists) {
-        return new ApprovalDossierProjector(new DossierProjector<>(fold, rows, lists));
+    ApprovalListProjector approvalListProjector(
+            EntryRecords<ApprovalEvent> records, ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> rows) {
+        return new ApprovalListProjector(new EntryProjector<>(records, rows));
     }
 
     @Bean
-    Rebuild<EntryColumns> approvalDossierRebuild(
-            DossierFold<ApprovalEvent, ApprovalDossier> fold,
-            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> lists,
-            JdbcTemplate database,
-            StoredStreams streams,
-            Positions positions,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return DossierWiring.rebuild(fold, lists, database, streams, positions, transactions, clock);
+    ConfigurerModule approvalListProcessing() {
+        return DossierWiring.processing(ApprovalListProjector.NAME);
     }
 
     @Bean
-    ConfigurerModule approvalDossierProcessing() {
-        return DossierWiring.processing(APPROVALS);
+    Rebuild<ListedColumns> approvalListRebuild(
+            EntryRecords<ApprovalEvent> records,
+            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> rows,
+            Rebuild.Means means) {
+        return DossierWiring.lists(records, rows, means);
     }
 }

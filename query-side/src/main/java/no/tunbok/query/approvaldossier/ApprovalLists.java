@@ -22,7 +22,7 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
     private static final ApprovalDossiers APPROVALS = new ApprovalDossiers();
 
     private static final ListTable<ApprovalDossier> TABLE = new ListTable<>(
-            "approval_period",
+            "approval",
             List.of(
                     Facet.choice("status", ApprovalStatus.class, dossier -> Optional.of(dossier.status())),
                     new Facet<>(
@@ -69,6 +69,11 @@ final class ApprovalLists implements ListKind<ApprovalEvent, ApprovalDossier, Ap
                                 .filter(deviation -> deviation.closedOn() == null)
                                 .map(Deviation::closingDeadline))
                 .distinct();
+    }
+
+    @Override
+    public String processor() {
+        return ApprovalListProjector.NAME;
     }
 
     @Override

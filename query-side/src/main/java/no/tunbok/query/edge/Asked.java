@@ -74,6 +74,11 @@ public final class Asked {
                 text -> choices.stream().filter(c -> c.name().equals(text)).findFirst());
     }
 
+    /** A number of so many digits, as text. */
+    public Optional<String> digits(String name, int count) {
+        return one(name, name, "", text -> Optional.of(text).filter(digits -> digits.matches("[0-9]{" + count + "}")));
+    }
+
     /** A day. */
     public Optional<LocalDate> day(String name) {
         return one(name, AT, "", Asked::readDay);
@@ -107,6 +112,18 @@ public final class Asked {
                 "",
                 text,
                 id -> IDENTIFIER.matcher(id).matches() ? Optional.of(UUID.fromString(id)) : Optional.empty());
+    }
+
+    /**
+     * The identifier of an entry, in the path of a question that has no parameters of its own.
+     *
+     * @throws QuestionRefused if it is none, so that there is no such entry
+     */
+    public static UUID entry(String text) {
+        return Optional.of(text)
+                .filter(id -> IDENTIFIER.matcher(id).matches())
+                .map(UUID::fromString)
+                .orElseThrow(() -> new QuestionRefused(Problem.UNKNOWN_ENTRY));
     }
 
     /** The position in the header, if there is one. */

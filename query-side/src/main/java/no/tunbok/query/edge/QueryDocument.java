@@ -36,6 +36,11 @@ final class QueryDocument implements OpenApiCustomizer {
             if (isFile(address) && path.getGet() != null) describeFile(path.getGet(), list(document, address));
         });
         document.getPaths().values().forEach(path -> {
+            var post = path.getPost();
+            if (post != null && post.getResponses().keySet().stream().noneMatch(status -> status.startsWith("4"))) {
+                describeAnswer(post);
+                describeProblems(post); // commands have told of theirs
+            }
             if (path.getGet() != null) {
                 describeAnswer(path.getGet());
                 describeProblems(path.getGet());
@@ -57,6 +62,7 @@ final class QueryDocument implements OpenApiCustomizer {
         Objects.requireNonNullElse(schema.getProperties(), Map.<String, Schema<?>>of())
                 .values()
                 .forEach(QueryDocument::describeFacts);
+        if (schema.getAllOf() != null) schema.getAllOf().forEach(QueryDocument::describeFacts);
         if (schema.getOneOf() != null) {
             schema.setAnyOf(schema.getOneOf());
             schema.setOneOf(null);
@@ -65,10 +71,11 @@ final class QueryDocument implements OpenApiCustomizer {
 
     /** What says nothing of its form is JSON. */
     private static void describeAnswer(Operation question) {
-        var answer = question.getResponses().get("200");
-        var content = answer == null ? null : answer.getContent();
-        var any = content == null ? null : content.remove("*/*");
-        if (content != null && any != null) content.addMediaType("application/json", any);
+        question.getResponses().values().forEach(answer -> {
+            var content = answer.getContent();
+            var any = content == null ? null : content.remove("*/*");
+            if (content != null && any != null) content.addMediaType("application/json", any);
+        });
     }
 
     private static boolean isFile(String address) {

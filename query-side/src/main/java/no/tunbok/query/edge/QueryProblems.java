@@ -72,7 +72,14 @@ class QueryProblems {
         switch (problem) {
             case NOT_YET_READ -> answer.header(HttpHeaders.RETRY_AFTER, "1");
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
-            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER, ONLY_GET, NOT_ACCEPTABLE, TOO_MANY -> {
+            case REBUILD_RUNNING -> answer.header(HttpHeaders.RETRY_AFTER, "10");
+            case UNKNOWN_ENTRY,
+                    NOTHING_BY_THEN,
+                    UNKNOWN_PROJECTION,
+                    INVALID_PARAMETER,
+                    ONLY_GET,
+                    NOT_ACCEPTABLE,
+                    TOO_MANY -> {
                 // asking again changes nothing
             }
         }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class RecordSchemas implements ModelConverter {
 
     /** What the library hands in is a type of Jackson 2, which stays out of here: its name has to do. */
     private static final Pattern CLASS = Pattern.compile("no\\.tunbok\\.[\\w.$]+");
+
+    /** By the name that they have in the document, where two of one name would be one. */
+    private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -51,7 +56,11 @@ final class RecordSchemas implements ModelConverter {
         }
     }
 
-    private static void complete(Schema<?> model, Class<?> kind) {
+    private void complete(Schema<?> model, Class<?> kind) {
+        var namesake = records.putIfAbsent(kind.getSimpleName(), kind);
+        if (namesake != null && namesake != kind) {
+            throw new IllegalStateException("One name in the document for " + namesake + " and " + kind);
+        }
         var properties = new LinkedHashMap<>(model.getProperties());
         var required = new ArrayList<String>();
         for (var component : kind.getRecordComponents()) {

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param place of the entry in the order of the list
  */
-record Cursor(String place, UUID id) {
+public record Cursor(String place, UUID id) {
 
     private static final int LONGEST = 8_000;
 
@@ -27,7 +27,7 @@ record Cursor(String place, UUID id) {
     }
 
     /** Reads what {@link #text} wrote for a list in that order; nothing if it is something else. */
-    static Optional<Cursor> read(String text, ListOrder order) {
+    public static Optional<Cursor> read(String text, ListOrder order) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ record Cursor(String place, UUID id) {
         }
     }
 
-    String text(ListOrder order) {
+    public String text(ListOrder order) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((id + order.word() + ":" + place).getBytes(UTF_8));

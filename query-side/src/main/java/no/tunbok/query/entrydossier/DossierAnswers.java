@@ -22,10 +22,10 @@ public final class DossierAnswers<F extends Fact<F>, D extends Dossier> {
 
     private final DossierFold<F, D> fold;
     private final DossierKind<F, D> kind;
-    private final DossierRows<D> rows;
+    private final DossierRows<F, D> rows;
     private final Freshness freshness;
 
-    public DossierAnswers(DossierFold<F, D> fold, DossierRows<D> rows, Freshness freshness) {
+    public DossierAnswers(DossierFold<F, D> fold, DossierRows<F, D> rows, Freshness freshness) {
         this.fold = fold;
         this.kind = fold.kind();
         this.rows = rows;

@@ -12,7 +12,6 @@ import no.tunbok.events.history.Recorded;
 import no.tunbok.eventstore.StoredStream;
 import no.tunbok.query.entryrecord.EntryRecord;
 import no.tunbok.query.entryrecord.EntryRecords;
-import no.tunbok.query.entryrecord.ToldHistory;
 
 /** Makes the rows of one kind of entry: what a whole history says today, and how long it goes on saying so. */
 public final class DossierFold<F extends Fact<F>, D extends Dossier> {
@@ -66,17 +65,14 @@ public final class DossierFold<F extends Fact<F>, D extends Dossier> {
         return new DossierRow<>(id, history.records().getLast().number(), goodTo, kind.kept(history, today));
     }
 
-    /** What the tables should have of an entry that is known. */
-    public EntryColumns columns(UUID id, ListRows<F, D, ?> lists) {
-        return columns(id, records.of(id).told(), lists);
+    /** What the table should have of an entry that is known. */
+    public DossierColumns columns(UUID id) {
+        return DossierColumns.of(row(id));
     }
 
     /** The same, of one whose stream is read. */
-    public EntryColumns columns(StoredStream stream, ListRows<F, D, ?> lists) {
-        return columns(UUID.fromString(stream.aggregateId()), records.told(stream), lists);
-    }
-
-    private EntryColumns columns(UUID id, ToldHistory<F> told, ListRows<F, D, ?> lists) {
-        return new EntryColumns(DossierColumns.of(row(id, told.history())), lists.periods(told));
+    public DossierColumns columns(StoredStream stream) {
+        return DossierColumns.of(
+                row(UUID.fromString(stream.aggregateId()), records.told(stream).history()));
     }
 }

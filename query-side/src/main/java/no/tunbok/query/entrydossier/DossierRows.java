@@ -5,25 +5,36 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import no.tunbok.events.history.Fact;
+import no.tunbok.query.entryrecord.ToldHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The stored dossiers of one kind, each beside the number of the last fact that is in it. */
-public final class DossierRows<D extends Dossier> {
+/**
+ * The stored dossiers of one kind, as {@link DossierKind#kept} would answer now, each beside the number of the last fact that
+ * is in it.
+ */
+public final class DossierRows<F extends Fact<F>, D extends Dossier> implements EntryModel<F> {
 
     private final JdbcClient database;
+    private final DossierFold<F, D> fold;
     private final DossierTable table;
     private final Class<D> type;
 
-    public DossierRows(JdbcClient database, DossierKind<?, D> kind) {
+    public DossierRows(JdbcClient database, DossierFold<F, D> fold) {
         this.database = database;
-        this.table = kind.table();
-        this.type = kind.type();
+        this.fold = fold;
+        this.table = fold.kind().table();
+        this.type = fold.kind().type();
     }
 
-    /** The number of the last fact that is in the row; -1 when there is no row. */
+    @Override
+    public String name() {
+        return fold.kind().processor();
+    }
+
+    @Override
     public long upTo(UUID id) {
         return database.sql("select up_to from %s where %s = :id".formatted(table.qualified(), table.id()))
                 .param("id", id)
@@ -41,27 +52,20 @@ public final class DossierRows<D extends Dossier> {
                 .optional();
     }
 
-    /**
-     * Keeps the row unless one that knows as much is there.
-     *
-     * @return how many facts were in the row before; nothing when it is left as it was
-     */
-    OptionalInt put(DossierRow<D> row) {
-        var values = DossierColumns.of(row).values(table);
-        return database.sql(String.join(
+    @Override
+    public void keep(UUID id, ToldHistory<F> told) {
+        var values = DossierColumns.of(fold.row(id, told.history())).values(table);
+        database.sql(String.join(
                         "\n",
                         table.insertInto(table.qualified()),
                         "values (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
                         table.orUpdate(),
-                        "where kept.up_to < excluded.up_to",
-                        "returning coalesce(old.up_to + 1, 0)"))
+                        "where kept.up_to < excluded.up_to"))
                 .params(values)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+                .update();
     }
 
+    @Override
     public void clear() {
         database.sql("delete from %s".formatted(table.qualified())).update();
     }

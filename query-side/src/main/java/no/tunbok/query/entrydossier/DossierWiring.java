@@ -1,45 +1,45 @@
 package no.tunbok.query.entrydossier;
 
-import java.time.Clock;
+import java.util.UUID;
 import no.tunbok.events.history.Fact;
-import no.tunbok.eventstore.Positions;
-import no.tunbok.eventstore.StoredStreams;
+import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts together what the dossiers of every kind need alike. */
+/** Puts together what the read models of every kind need alike. */
 public final class DossierWiring {
 
     private DossierWiring() {}
 
     /** It begins with the first fact, and that is no replay. */
-    public static ConfigurerModule processing(DossierKind<?, ?> kind) {
+    public static ConfigurerModule processing(String processor) {
         return axon -> axon.eventProcessing()
                 .registerPooledStreamingEventProcessor(
-                        kind.processor(),
+                        processor,
                         Configuration::eventStore,
-                        (_, processor) -> processor.initialToken(StreamableMessageSource::createTailToken));
+                        (_, settings) -> settings.initialToken(StreamableMessageSource::createTailToken));
     }
 
-    public static <F extends Fact<F>, D extends Dossier> Rebuild<EntryColumns> rebuild(
-            DossierFold<F, D> fold,
-            ListRows<F, D, ?> lists,
-            JdbcTemplate database,
-            StoredStreams streams,
-            Positions positions,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    public static <F extends Fact<F>, D extends Dossier> Rebuild<DossierColumns> dossiers(
+            DossierFold<F, D> fold, Rebuild.Means means) {
+        var kind = fold.kind();
         return new Rebuild<>(
+                kind.processor(),
                 fold.records().aggregateType(),
-                stream -> fold.columns(stream, lists),
-                new EntryShadowRows(database, fold.kind().table(), lists.kind().table()),
-                streams,
-                positions,
-                transactions,
-                clock);
+                fold::columns,
+                new DossierShadowRows(means.database(), kind.table()),
+                means);
+    }
+
+    public static <F extends Fact<F>> Rebuild<ListedColumns> lists(
+            EntryRecords<F> records, ListRows<F, ?, ?> rows, Rebuild.Means means) {
+        return new Rebuild<>(
+                rows.name(),
+                records.aggregateType(),
+                stream -> rows.columns(UUID.fromString(stream.aggregateId()), records.told(stream)),
+                new ListShadowRows(means.database(), rows.kind().table()),
+                means);
     }
 }

@@ -98,7 +98,7 @@ public final class ListExportAnswers<F extends Fact<F>, D extends Dossier, I ext
         var seen = asked.position(position);
         asked.refuseIfWrong();
 
-        freshness.ofRows(kind.dossiers().processor(), DossierListAnswers.later(seen, asOf));
+        freshness.ofRows(kind.processor(), asOf.noEarlierThan(seen));
         var form = AskedForm.of(language);
         return new Download(form.of(kind.title()) + "." + format.ending(), format.mediaType())
                 .of(out -> inOneState(() -> write(out, format, form, parameters, question, asOf)));
@@ -113,7 +113,7 @@ public final class ListExportAnswers<F extends Fact<F>, D extends Dossier, I ext
             ListQuestion<D> question,
             AsOf asOf)
             throws IOException {
-        long reached = freshness.ofRows(kind.dossiers().processor(), OptionalLong.empty());
+        long reached = freshness.ofRows(kind.processor(), OptionalLong.empty());
         var today = fold.today();
         new Export(kind.title(), parameters, today, reached, fold.now(), form)
                 .write(out, format, kind.columns(), taker -> each(question, asOf, today, taker));

@@ -18,6 +18,9 @@ import no.tunbok.query.wording.Wording;
  */
 public interface ListKind<F extends Fact<F>, D extends Dossier, I extends ListItem<I>> {
 
+    /** The processor that keeps the rows. Also the key of its tokens: a new name would tell it everything again. */
+    String processor();
+
     DossierKind<F, D> dossiers();
 
     ListTable<D> table();

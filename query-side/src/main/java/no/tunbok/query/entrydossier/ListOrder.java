@@ -1,16 +1,20 @@
 package no.tunbok.query.entrydossier;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a list is in the order of; entries of which it is the same go by their identifier. */
-enum ListOrder {
+public enum ListOrder {
     NAME("name", "name", "text", false),
     NAME_BACKWARDS("-name", "name", "text", true),
     /** When the register came to know what it says of the entry on the day. */
     CHANGED("changed", "lower(known)", "bigint", false),
-    CHANGED_BACKWARDS("-changed", "lower(known)", "bigint", true);
+    CHANGED_BACKWARDS("-changed", "lower(known)", "bigint", true),
+    /** The first day on which something is due; only of entries of which something is. */
+    DUE("due", "due_on", "text", false);
 
     private final String word;
     private final String expression;
@@ -48,6 +52,15 @@ enum ListOrder {
     /** What comes later in the list than the place with those parameters. */
     String after() {
         return "(%s, entry) %s (:place::%s, :entry::uuid)".formatted(expression, backwards ? "<" : ">", type);
+    }
+
+    /** As the database orders them; its order of identifiers is that of their text. */
+    Comparator<Cursor> comparator() {
+        Comparator<Cursor> byPlace = isByChange()
+                ? Comparator.comparing(c -> new BigInteger(c.place()))
+                : Comparator.comparing(Cursor::place);
+        var ascending = byPlace.thenComparing(c -> c.id().toString());
+        return backwards ? ascending.reversed() : ascending;
     }
 
     boolean isByChange() {

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How the entries of one kind read on which days, and when the register knew so; a list is one question to these rows. */
-public final class ListRows<F extends Fact<F>, D extends Dossier, I extends ListItem<I>> {
+public final class ListRows<F extends Fact<F>, D extends Dossier, I extends ListItem<I>> implements EntryModel<F> {
 
     /** As events have it, so that it can be compared as text. */
     private static final DateTimeFormatter MOMENT =
@@ -49,9 +49,38 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
         return kind;
     }
 
-    /** All that was ever known of an entry. */
-    List<Period> periods(ToldHistory<F> told) {
-        return columns.periods(told);
+    @Override
+    public String name() {
+        return kind.processor();
+    }
+
+    /** All that the rows should have of an entry. */
+    public ListedColumns columns(UUID entry, ToldHistory<F> told) {
+        return new ListedColumns(entry, told.known().getLast().number(), columns.periods(told));
+    }
+
+    @Override
+    public long upTo(UUID entry) {
+        return database
+                .queryForList("select up_to from %s where entry = ?".formatted(table.listed()), Long.class, entry)
+                .stream()
+                .findFirst()
+                .orElse(-1L);
+    }
+
+    /** How far the entry is comes first, since it keeps others away who know as much: nobody adds the same periods. */
+    @Override
+    public void keep(UUID entry, ToldHistory<F> told) {
+        database.queryForList(
+                        """
+                        insert into %s as kept (entry, up_to) values (?, ?)
+                        on conflict (entry) do update set up_to = excluded.up_to where kept.up_to < excluded.up_to
+                        returning coalesce(old.up_to + 1, 0)
+                        """.formatted(table.listed()),
+                        Integer.class,
+                        entry,
+                        told.known().getLast().number())
+                .forEach(before -> tell(entry, told, before));
     }
 
     /**
@@ -59,21 +88,21 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
      *
      * @param before how many of its facts are in the rows
      */
-    void tell(UUID entry, ToldHistory<F> told, int before) {
+    private void tell(UUID entry, ToldHistory<F> told, int before) {
         if (before == 0) {
-            database.update("delete from %s where entry = ?".formatted(table.qualified()), entry);
+            database.update("delete from %s where entry = ?".formatted(table.periods()), entry);
         }
         var timeline = new Timeline<>(columns, before == 0 ? List.of() : open(entry));
         timeline.tell(told, before);
         database.batchUpdate(
                 "delete from %s where entry = ? and valid = ?::daterange and upper_inf(known)"
-                        .formatted(table.qualified()),
+                        .formatted(table.periods()),
                 timeline.gone().stream()
                         .map(period -> ListColumns.values(entry, period, table))
                         .map(values -> Arrays.copyOf(values, 2))
                         .toList());
         database.batchUpdate(
-                table.insertInto(table.qualified()),
+                table.insert(),
                 timeline.come().stream()
                         .map(period -> ListColumns.values(entry, period, table))
                         .toList());
@@ -86,7 +115,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
                        lower(numbers) as number, kept.*
                 from %s as kept
                 where entry = ? and upper_inf(known)
-                """.formatted(table.qualified()), (row, _) -> period(row), entry);
+                """.formatted(table.periods()), (row, _) -> period(row), entry);
     }
 
     private Period period(ResultSet row) throws SQLException {
@@ -116,6 +145,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
         conditions.add(known(knownAt));
         knownAt.filter(_ -> order.isByChange()).map(ListRows::noLaterThan).ifPresent(conditions::add);
         asked.after().ifPresent(_ -> conditions.add(order.after()));
+        if (order == ListOrder.DUE) conditions.add("due_on is not null");
         var wanted = asked.wanted().stream().filter(w -> w.value().isPresent()).toList();
         wanted.forEach(w -> conditions.add(w.facet().condition()));
         var statement = JdbcClient.create(database)
@@ -128,7 +158,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
                         """.formatted(
                                 order.expression(),
                                 version(knownAt),
-                                table.qualified(),
+                                table.periods(),
                                 String.join("\n  and ", conditions),
                                 order.orderBy()))
                 .param("day", asOf.at().orElse(kind.lastDay(today)), Types.DATE)
@@ -177,8 +207,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
 
     /** How many facts are known: the number of the first that is not, which is among those that made the entry read no otherwise. */
     private String version(Optional<KnownAt> knownAt) {
-        var dossiers = kind.dossiers().table();
-        var all = "(select up_to + 1 from %s where %s = entry)".formatted(dossiers.qualified(), dossiers.id());
+        var all = "(select up_to + 1 from %s as listed where listed.entry = list.entry)".formatted(table.listed());
         return knownAt.map(moment -> """
                         coalesce(
                           (select sequence_number
@@ -199,7 +228,9 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
                 .orElse(all);
     }
 
+    @Override
     public void clear() {
-        database.update("delete from " + table.qualified());
+        database.update("delete from " + table.listed());
+        database.update("delete from " + table.periods());
     }
 }

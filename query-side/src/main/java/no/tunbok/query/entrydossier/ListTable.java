@@ -6,17 +6,23 @@ import java.util.stream.Stream;
 /**
  * Where it is kept how the entries of one kind read on which days.
  *
- * @param name in the schema of the query side
+ * @param kind what the names of the tables begin with
  * @param facets each has a column
  */
-public record ListTable<D>(String name, List<Facet<D>> facets) {
+public record ListTable<D>(String kind, List<Facet<D>> facets) {
 
     public ListTable {
         facets = List.copyOf(facets);
     }
 
-    String qualified() {
-        return "query_side." + name;
+    /** The periods of the entries. */
+    String periods() {
+        return "query_side." + kind + "_period";
+    }
+
+    /** How far each entry is in them. */
+    String listed() {
+        return "query_side." + kind + "_listed";
     }
 
     /** All that is kept, as {@link ListColumns#values} has it. */
@@ -29,8 +35,8 @@ public record ListTable<D>(String name, List<Facet<D>> facets) {
                 .toList();
     }
 
-    /** A statement that keeps one row. */
-    String insertInto(String table) {
+    /** A statement that keeps one period. */
+    String insert() {
         var values = Stream.of(
                         Stream.of("?", "?::daterange", "?::int8range", "?::int8range", "?::int8range", "?"),
                         facets.stream().map(_ -> "?"),
@@ -38,7 +44,7 @@ public record ListTable<D>(String name, List<Facet<D>> facets) {
                 .flatMap(places -> places)
                 .toList();
         return "insert into %s (%s) values (%s)"
-                .formatted(table, String.join(", ", columns()), String.join(", ", values));
+                .formatted(periods(), String.join(", ", columns()), String.join(", ", values));
     }
 
     String of(String row) {

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amount(long ore, @Nullable ValueAddedTax valueAddedTax) {
 
-    static Amount of(Money money) {
+    public static Amount of(Money money) {
         return new Amount(money.ore(), money.valueAddedTax());
     }
 
-    static Amount sum(List<Money> parts) {
-        var taxes = parts.stream().map(Money::valueAddedTax).distinct().toList();
+    /** Of what bears different taxes the tax of the sum is not known. */
+    public static Amount total(List<Amount> parts) {
+        var taxes = parts.stream().map(Amount::valueAddedTax).distinct().toList();
         return new Amount(
-                parts.stream().mapToLong(Money::ore).sum(),
-                switch (taxes.size()) {
-                    case 0 -> ValueAddedTax.NOT_APPLICABLE;
-                    case 1 -> taxes.getFirst();
-                    default -> null;
-                });
+                parts.stream().mapToLong(Amount::ore).sum(),
+                parts.isEmpty() ? ValueAddedTax.NOT_APPLICABLE : taxes.size() == 1 ? taxes.getFirst() : null);
+    }
+
+    static Amount sum(List<Money> parts) {
+        return total(parts.stream().map(Amount::of).toList());
     }
 }

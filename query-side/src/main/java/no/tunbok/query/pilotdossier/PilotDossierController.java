@@ -28,7 +28,9 @@ class PilotDossierController {
     private final DossierAnswers<PilotEvent, PilotDossier> answers;
 
     PilotDossierController(
-            DossierFold<PilotEvent, PilotDossier> fold, DossierRows<PilotDossier> rows, Freshness freshness) {
+            DossierFold<PilotEvent, PilotDossier> fold,
+            DossierRows<PilotEvent, PilotDossier> rows,
+            Freshness freshness) {
         answers = new DossierAnswers<>(fold, rows, freshness);
     }
 

@@ -1,7 +1,7 @@
 package no.tunbok.query.pilotdossier;
 
 import no.tunbok.events.pilot.PilotEvent;
-import no.tunbok.query.entrydossier.DossierProjector;
+import no.tunbok.query.entrydossier.EntryProjector;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,9 +13,9 @@ class PilotDossierProjector {
 
     static final String NAME = "pilot-dossier";
 
-    private final DossierProjector<PilotEvent, PilotDossier> dossiers;
+    private final EntryProjector<PilotEvent> dossiers;
 
-    PilotDossierProjector(DossierProjector<PilotEvent, PilotDossier> dossiers) {
+    PilotDossierProjector(EntryProjector<PilotEvent> dossiers) {
         this.dossiers = dossiers;
     }
 

@@ -2,14 +2,13 @@ package no.tunbok.query.pilotdossier;
 
 import java.time.Clock;
 import no.tunbok.events.pilot.PilotEvent;
-import no.tunbok.eventstore.Positions;
-import no.tunbok.eventstore.StoredStreams;
+import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
-import no.tunbok.query.entrydossier.DossierProjector;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.entrydossier.DossierWiring;
-import no.tunbok.query.entrydossier.EntryColumns;
+import no.tunbok.query.entrydossier.EntryProjector;
 import no.tunbok.query.entrydossier.ListRows;
+import no.tunbok.query.entrydossier.ListedColumns;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.ConfigurerModule;
@@ -17,9 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** Puts the question together. */
+/** Puts the two questions together: for one, and for all. */
 @Configuration(proxyBeanMethods = false)
 class PilotDossierWiring {
 
@@ -31,8 +29,25 @@ class PilotDossierWiring {
     }
 
     @Bean
-    DossierRows<PilotDossier> pilotDossierRows(JdbcClient database) {
-        return new DossierRows<>(database, PILOTS);
+    DossierRows<PilotEvent, PilotDossier> pilotDossierRows(
+            JdbcClient database, DossierFold<PilotEvent, PilotDossier> fold) {
+        return new DossierRows<>(database, fold);
+    }
+
+    @Bean
+    PilotDossierProjector pilotDossierProjector(
+            EntryRecords<PilotEvent> records, DossierRows<PilotEvent, PilotDossier> rows) {
+        return new PilotDossierProjector(new EntryProjector<>(records, rows));
+    }
+
+    @Bean
+    ConfigurerModule pilotDossierProcessing() {
+        return DossierWiring.processing(PilotDossierProjector.NAME);
+    }
+
+    @Bean
+    Rebuild<DossierColumns> pilotDossierRebuild(DossierFold<PilotEvent, PilotDossier> fold, Rebuild.Means means) {
+        return DossierWiring.dossiers(fold, means);
     }
 
     @Bean
@@ -41,27 +56,21 @@ class PilotDossierWiring {
     }
 
     @Bean
-    PilotDossierProjector pilotDossierProjector(
-            DossierFold<PilotEvent, PilotDossier> fold,
-            DossierRows<PilotDossier> rows,
-            ListRows<PilotEvent, PilotDossier, PilotListItem> lists) {
-        return new PilotDossierProjector(new DossierProjector<>(fold, rows, lists));
+    PilotListProjector pilotListProjector(
+            EntryRecords<PilotEvent> records, ListRows<PilotEvent, PilotDossier, PilotListItem> rows) {
+        return new PilotListProjector(new EntryProjector<>(records, rows));
     }
 
     @Bean
-    Rebuild<EntryColumns> pilotDossierRebuild(
-            DossierFold<PilotEvent, PilotDossier> fold,
-            ListRows<PilotEvent, PilotDossier, PilotListItem> lists,
-            JdbcTemplate database,
-            StoredStreams streams,
-            Positions positions,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return DossierWiring.rebuild(fold, lists, database, streams, positions, transactions, clock);
+    ConfigurerModule pilotListProcessing() {
+        return DossierWiring.processing(PilotListProjector.NAME);
     }
 
     @Bean
-    ConfigurerModule pilotDossierProcessing() {
-        return DossierWiring.processing(PILOTS);
+    Rebuild<ListedColumns> pilotListRebuild(
+            EntryRecords<PilotEvent> records,
+            ListRows<PilotEvent, PilotDossier, PilotListItem> rows,
+            Rebuild.Means means) {
+        return DossierWiring.lists(records, rows, means);
     }
 }

@@ -82,10 +82,10 @@ class PilotListController {
             name = "sort",
             in = ParameterIn.QUERY,
             description =
-                    "by name, or by when the register came to know what the list says of the entry; - turns it round",
+                    "by name, by when the register came to know what the list says of the entry, or by what is due first; - turns the first two round",
             schema =
                     @Schema(
-                            allowableValues = {"name", "-name", "changed", "-changed"},
+                            allowableValues = {"name", "-name", "changed", "-changed", "due"},
                             defaultValue = "name"))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")

@@ -29,6 +29,7 @@ import no.tunbok.query.entrydossier.DossierKind;
 import no.tunbok.query.entrydossier.Facet;
 import no.tunbok.query.entrydossier.ListKind;
 import no.tunbok.query.entrydossier.ListTable;
+import no.tunbok.query.entrydossier.OpenDeadline;
 import no.tunbok.query.export.Column;
 import no.tunbok.query.wording.Wording;
 
@@ -38,7 +39,7 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
     private static final PilotDossiers PILOTS = new PilotDossiers();
 
     private static final ListTable<PilotDossier> TABLE = new ListTable<>(
-            "pilot_period",
+            "pilot",
             List.of(
                     Facet.choice("status", PilotStatus.class, dossier -> Optional.of(dossier.status())),
                     Facet.choice("theme", Theme.class, dossier -> Optional.ofNullable(dossier.theme())),
@@ -49,7 +50,7 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
                             "hasRemarks",
                             "has_remarks",
                             dossier -> !dossier.remarks().isEmpty()),
-                    Facet.dueBefore(dossier -> dossier.reportsOwed().stream().map(OwedReport::dueOn)),
+                    Facet.dueBefore(dossier -> dossier.deadlines().stream().map(OpenDeadline::dueOn)),
                     Facet.words(PilotLists::words)));
 
     /** What it, its gatherings, its measures and its reports are called, and who takes part. */
@@ -82,6 +83,11 @@ final class PilotLists implements ListKind<PilotEvent, PilotDossier, PilotListIt
 
     private static Stream<Participation> takingPart(PilotDossier dossier) {
         return dossier.municipalities().stream().filter(time -> time.to() == null);
+    }
+
+    @Override
+    public String processor() {
+        return PilotListProjector.NAME;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -20,12 +21,14 @@ import java.util.function.Function;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.StoredStream;
 import no.tunbok.eventstore.StoredStreams;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes a read model of one row an entry anew from all events, in one transaction: it happens, or nothing has happened.
+ * Makes a read model that keeps something of each entry anew from all events, in one transaction: it happens, or nothing has happened.
  *
  * <p>Each entry is read once and folded once. Whatever the processors write meanwhile is folded again before the new rows take
  * the place of the old ones, so that no row says less than the tokens do, and nobody needs to be stopped.
@@ -37,9 +40,19 @@ public final class Rebuild<R> {
     private static final int ROWS_AT_ONCE = 50;
     private static final int MOST_READERS = 4;
 
+    /** As long as the database sorts, compares or waits for a lock, nothing comes from it. */
+    private static final String PATIENCE = """
+            set local idle_in_transaction_session_timeout = '15min';
+            set local lock_timeout = '5min'""";
+
+    /** Less would end the connection in the midst of a long statement; the pool sets it back. */
+    private static final Duration LONGEST_STATEMENT = Duration.ofHours(1);
+
+    private final String name;
     private final String aggregateType;
     private final Function<StoredStream, R> fold;
     private final Shadow<R> shadow;
+    private final JdbcTemplate database;
     private final StoredStreams streams;
     private final Positions positions;
     private final TransactionTemplate transaction;
@@ -47,26 +60,37 @@ public final class Rebuild<R> {
 
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicLong events = new AtomicLong();
+    private volatile long ofEvents;
+    private volatile OptionalLong differing = OptionalLong.empty();
     private volatile Instant began = Instant.EPOCH;
     private volatile Instant ended = Instant.EPOCH;
 
-    public Rebuild(
-            String aggregateType,
-            Function<StoredStream, R> fold,
-            Shadow<R> shadow,
+    /** What every rebuild works with. */
+    public record Means(
+            JdbcTemplate database,
             StoredStreams streams,
             Positions positions,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock) {}
+
+    /** @param name of the read model */
+    public Rebuild(String name, String aggregateType, Function<StoredStream, R> fold, Shadow<R> shadow, Means means) {
+        this.name = name;
         this.aggregateType = aggregateType;
         this.fold = fold;
         this.shadow = shadow;
-        this.streams = streams;
-        this.positions = positions;
-        this.transaction = new TransactionTemplate(transactions);
+        this.database = means.database();
+        this.streams = means.streams();
+        this.positions = means.positions();
+        this.transaction = new TransactionTemplate(means.transactions());
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED); // each look sees the latest
-        this.clock = clock;
+        this.clock = means.clock();
+    }
+
+    /** Of the read model, by which its processor is known too. */
+    public String name() {
+        return name;
     }
 
     /**
@@ -76,10 +100,12 @@ public final class Rebuild<R> {
      */
     public Progress run() {
         if (!running.compareAndSet(false, true)) {
-            throw new IllegalStateException("It is being rebuilt already: wait for the end of that");
+            throw new IllegalStateException(name + " is being rebuilt already: wait for the end of that");
         }
         try {
             events.set(0);
+            differing = OptionalLong.empty();
+            ofEvents = streams.events(aggregateType);
             began = clock.instant();
             transaction.executeWithoutResult(_ -> rebuild());
         } finally {
@@ -91,18 +117,34 @@ public final class Rebuild<R> {
 
     /** How far it has come, or how far it had come the last time. */
     public Progress progress() {
-        return new Progress(events.get(), Duration.between(began, running.get() ? clock.instant() : ended));
+        boolean isRunning = running.get();
+        return new Progress(
+                isRunning,
+                events.get(),
+                ofEvents,
+                differing,
+                Duration.between(began, isRunning ? clock.instant() : ended));
     }
 
     private void rebuild() {
+        takeTime();
         shadow.begin();
         long first = positions.head();
         readAll();
+        shadow.compare();
         long second = positions.head();
         readAgain(streams.changedAfter(aggregateType, first)); // most of it while others can write
         shadow.lock();
         readAgain(streams.changedAfter(aggregateType, second));
-        shadow.swap();
+        differing = OptionalLong.of(shadow.swap());
+    }
+
+    private void takeTime() {
+        database.execute(PATIENCE);
+        database.execute((ConnectionCallback<Boolean>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, (int) LONGEST_STATEMENT.toMillis());
+            return true;
+        });
     }
 
     /** The parts are read and folded side by side; their rows come to this thread, which has the transaction. */
@@ -158,7 +200,7 @@ public final class Rebuild<R> {
     private void readAgain(Collection<String> changed) {
         var rows = new ArrayList<R>();
         streams.read(aggregateType, changed, stream -> rows.add(fold(stream)));
-        shadow.keep(rows);
+        shadow.replace(rows);
     }
 
     private R fold(StoredStream stream) {

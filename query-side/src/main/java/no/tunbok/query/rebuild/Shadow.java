@@ -11,12 +11,22 @@ public interface Shadow<R> {
     /** Makes room for new rows. */
     void begin();
 
-    /** Keeps them, instead of those that it has of the same entries. */
+    /** Keeps rows of entries that it has none of. */
     void keep(List<R> rows);
+
+    /** Finds out, while others write, what differs from the read model: so much less is to be done when they may not. */
+    void compare();
+
+    /** Keeps rows of entries that have changed meanwhile, instead of those that it has of them. */
+    void replace(List<R> rows);
 
     /** Lets nobody write to the read model until the end of the transaction; it can be read all the while. */
     void lock();
 
-    /** Makes the read model say what the new rows say, and nothing else. */
-    void swap();
+    /**
+     * Makes the read model say what the new rows say, and nothing else.
+     *
+     * @return how many entries were looked at since they may have differed
+     */
+    long swap();
 }

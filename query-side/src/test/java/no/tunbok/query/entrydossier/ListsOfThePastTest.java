@@ -153,7 +153,6 @@ class ListsOfThePastTest {
 
         final Kind<F, D, I> kind;
         final DossierFold<F, D> fold;
-        final DossierRows<D> dossiers;
         final ListRows<F, D, I> lists;
         final Rebuild<?> rebuild;
 
@@ -161,12 +160,10 @@ class ListsOfThePastTest {
         Room(Kind<F, D, I> kind) {
             this.kind = kind;
             fold = (DossierFold<F, D>) context.getBean(kind.name() + "DossierFold");
-            dossiers = (DossierRows<D>) context.getBean(kind.name() + "DossierRows");
             lists = (ListRows<F, D, I>) context.getBean(kind.name() + "ListRows");
-            rebuild = (Rebuild<?>) context.getBean(kind.name() + "DossierRebuild");
+            rebuild = (Rebuild<?>) context.getBean(kind.name() + "ListRebuild");
             long head = positions.head();
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> positions.covers(fold.kind().processor(), head));
+            await().atMost(Duration.ofSeconds(60)).until(() -> positions.covers(lists.name(), head));
         }
 
         List<UUID> entries() {
@@ -175,17 +172,19 @@ class ListsOfThePastTest {
 
         List<String> rows() {
             return JdbcClient.create(POSTGRES.superuser())
-                    .sql("select kept::text from %s as kept order by 1"
-                            .formatted(lists.kind().table().qualified()))
+                    .sql("select kept::text from %s as kept union all select listed::text from %s as listed order by 1"
+                            .formatted(
+                                    lists.kind().table().periods(),
+                                    lists.kind().table().listed()))
                     .query((row, _) -> row.getString(1))
                     .list();
         }
 
-        void inOneBatch(Consumer<DossierProjector<F, D>> facts) {
+        void inOneBatch(Consumer<EntryProjector<F>> facts) {
             var batch = DefaultUnitOfWork.<EventMessage<?>>startAndGet(GenericEventMessage.asEventMessage("any"));
             try {
                 new TransactionTemplate(transactions)
-                        .executeWithoutResult(_ -> facts.accept(new DossierProjector<>(fold, dossiers, lists)));
+                        .executeWithoutResult(_ -> facts.accept(new EntryProjector<>(fold.records(), lists)));
             } finally {
                 batch.rollback();
             }
@@ -335,7 +334,7 @@ class ListsOfThePastTest {
         assertThat(rows).isNotEmpty();
 
         room.inOneBatch(projector ->
-                room.entries().forEach(id -> projector.told(id, room.dossiers.upTo(id) - random.nextInt(3))));
+                room.entries().forEach(id -> projector.told(id, room.lists.upTo(id) - random.nextInt(3))));
         assertThat(room.rows()).as("the same told twice").isEqualTo(rows);
 
         room.rebuild.run();
@@ -354,13 +353,16 @@ class ListsOfThePastTest {
     }
 
     private void damage(Room<?, ?, ?> room) {
-        var table = room.lists.kind().table().qualified();
+        var table = room.lists.kind().table();
         for (var damage : List.of(
-                "delete from %s where entry = :entry",
-                "update %s set item = '{}' where entry = :entry",
-                "update %s set known = int8range(lower(known), upper(known) + 1) where entry = :entry and upper_inf(known)")) {
+                "delete from %1$s where entry = :entry",
+                "delete from %2$s where entry = :entry",
+                "update %2$s set up_to = up_to + 3 where entry = :entry",
+                "insert into %2$s values (gen_random_uuid(), 3)",
+                "update %1$s set item = '{}' where entry = :entry",
+                "update %1$s set known = int8range(lower(known), upper(known) + 1) where entry = :entry and upper_inf(known)")) {
             JdbcClient.create(POSTGRES.superuser())
-                    .sql(damage.formatted(table))
+                    .sql(damage.formatted(table.periods(), table.listed()))
                     .param(
                             "entry",
                             room.entries().get(random.nextInt(room.entries().size())))
@@ -376,7 +378,7 @@ class ListsOfThePastTest {
         var room = new Room<>(kind);
         for (var id : room.entries()) {
             var told = room.fold.records().of(id).told();
-            var periods = room.lists.periods(told);
+            var periods = room.lists.columns(id, told).periods();
             for (var one : periods) {
                 assertThat(periods)
                         .filteredOn(other -> other.until() != null

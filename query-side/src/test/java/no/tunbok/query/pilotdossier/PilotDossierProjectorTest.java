@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
@@ -57,7 +58,7 @@ class PilotDossierProjectorTest {
     private PilotDossierProjector projector;
 
     @Autowired
-    private DossierRows<PilotDossier> rows;
+    private DossierRows<PilotEvent, PilotDossier> rows;
 
     @Autowired
     private Positions positions;

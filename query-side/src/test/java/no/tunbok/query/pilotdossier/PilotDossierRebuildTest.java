@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,14 +14,11 @@ import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.Theme;
 import no.tunbok.eventstore.Migrations;
 import no.tunbok.eventstore.Positions;
-import no.tunbok.eventstore.StoredStreams;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
 import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
-import no.tunbok.query.entrydossier.EntryColumns;
-import no.tunbok.query.entrydossier.EntryShadowRows;
-import no.tunbok.query.entrydossier.ListRows;
+import no.tunbok.query.entrydossier.DossierShadowRows;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.rebuild.Shadow;
 import no.tunbok.query.testkit.CommandSideStandIn;
@@ -38,7 +34,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The dossiers are made anew while others write, read, and pull the plug. */
 @SpringBootTest(classes = QuerySide.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
@@ -53,22 +48,16 @@ class PilotDossierRebuildTest {
     private final Random random = new Random(7);
 
     @Autowired
-    @Qualifier("pilotDossierRebuild") private Rebuild<EntryColumns> rebuild;
+    @Qualifier("pilotDossierRebuild") private Rebuild<DossierColumns> rebuild;
 
     @Autowired
     private DossierFold<PilotEvent, PilotDossier> fold;
 
     @Autowired
-    private ListRows<PilotEvent, PilotDossier, PilotListItem> lists;
-
-    @Autowired
-    private StoredStreams streams;
+    private Rebuild.Means means;
 
     @Autowired
     private Positions positions;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcTemplate database;
@@ -140,13 +129,8 @@ class PilotDossierRebuildTest {
                 .query((row, _) -> UUID.fromString(row.getString(1)))
                 .list()
                 .stream()
-                .map(this::columns)
-                .map(EntryColumns::dossier)
+                .map(fold::columns)
                 .toList();
-    }
-
-    private EntryColumns columns(UUID pilot) {
-        return fold.columns(pilot, lists);
     }
 
     @Test
@@ -200,7 +184,7 @@ class PilotDossierRebuildTest {
         awaitTheProcessor();
         var shadow = new Interrupted() {
             @Override
-            public void keep(List<EntryColumns> rows) {
+            public void keep(List<DossierColumns> rows) {
                 if (kept.getAndIncrement() == 0) {
                     commands.record(pilot, 1, TOLD, pilot.granted());
                     awaitTheProcessor();
@@ -218,11 +202,12 @@ class PilotDossierRebuildTest {
             }
 
             @Override
-            public void swap() {
+            public long swap() {
                 commands.record(pilot, 3, TOLD, pilot.concluded());
                 await().until(() -> positions.of(pilot.id().toString(), 3).isPresent());
-                super.swap();
+                long differing = super.swap();
                 assertThat(upTo(pilot)).as("what others read before the end").isEqualTo(2);
+                return differing;
             }
         };
 
@@ -249,7 +234,7 @@ class PilotDossierRebuildTest {
         var before = stored();
         var shadow = new Interrupted() {
             @Override
-            public void keep(List<EntryColumns> rows) {
+            public void keep(List<DossierColumns> rows) {
                 super.keep(rows);
                 if (kept.incrementAndGet() == 2) {
                     var connection = database.queryForObject("select pg_backend_pid()", Integer.class);
@@ -273,16 +258,14 @@ class PilotDossierRebuildTest {
     @Test
     void an_entry_that_cannot_be_folded_leaves_the_old_rows() {
         var before = stored();
-        var broken = new Rebuild<EntryColumns>(
+        var broken = new Rebuild<DossierColumns>(
+                "broken",
                 "Pilot",
                 stream -> {
                     throw new StackOverflowError("no end to " + stream.aggregateId());
                 },
-                new EntryShadowRows(database, new PilotDossiers().table(), new PilotLists().table()),
-                streams,
-                positions,
-                transactions,
-                Clock.systemUTC());
+                new DossierShadowRows(database, new PilotDossiers().table()),
+                means);
 
         assertThatThrownBy(broken::run).hasStackTraceContaining("no end to");
 
@@ -325,25 +308,17 @@ class PilotDossierRebuildTest {
         assertThat(stored()).isEqualTo(folded());
     }
 
-    private Rebuild<EntryColumns> interrupted(Interrupted shadow) {
-        shadow.interrupted = new Rebuild<>(
-                "Pilot",
-                stream -> fold.columns(stream, lists),
-                shadow,
-                streams,
-                positions,
-                transactions,
-                Clock.systemUTC());
+    private Rebuild<DossierColumns> interrupted(Interrupted shadow) {
+        shadow.interrupted = new Rebuild<>("interrupted", "Pilot", fold::columns, shadow, means);
         return shadow.interrupted;
     }
 
     /** The real shadow, with something happening in between. */
-    private class Interrupted implements Shadow<EntryColumns> {
+    private class Interrupted implements Shadow<DossierColumns> {
 
         final AtomicInteger kept = new AtomicInteger();
-        final Shadow<EntryColumns> shadow =
-                new EntryShadowRows(database, new PilotDossiers().table(), new PilotLists().table());
-        Rebuild<EntryColumns> interrupted = rebuild;
+        final Shadow<DossierColumns> shadow = new DossierShadowRows(database, new PilotDossiers().table());
+        Rebuild<DossierColumns> interrupted = rebuild;
 
         @Override
         public void begin() {
@@ -351,8 +326,18 @@ class PilotDossierRebuildTest {
         }
 
         @Override
-        public void keep(List<EntryColumns> rows) {
+        public void keep(List<DossierColumns> rows) {
             shadow.keep(rows);
+        }
+
+        @Override
+        public void compare() {
+            shadow.compare();
+        }
+
+        @Override
+        public void replace(List<DossierColumns> rows) {
+            shadow.replace(rows);
         }
 
         @Override
@@ -361,8 +346,8 @@ class PilotDossierRebuildTest {
         }
 
         @Override
-        public void swap() {
-            shadow.swap();
+        public long swap() {
+            return shadow.swap();
         }
     }
 }

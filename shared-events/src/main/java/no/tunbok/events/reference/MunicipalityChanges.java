@@ -2,6 +2,7 @@ package no.tunbok.events.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,14 @@ public record MunicipalityChanges(List<MunicipalityChange> all) {
     /** All that the place of that number on that day was before, and has become since. */
     public SamePlace samePlace(MunicipalityNumber number, LocalDate day) {
         return new SamePlace(number, day, List.copyOf(before(number, day)), List.copyOf(after(number, day)));
+    }
+
+    /** That number, and all that its place, or some of it, ever had before or since. */
+    public Set<MunicipalityNumber> everyNumberOf(MunicipalityNumber number) {
+        var numbers = new LinkedHashSet<>(Set.of(number));
+        before(number, LocalDate.MAX).forEach(change -> numbers.add(change.from()));
+        after(number, LocalDate.MIN).forEach(change -> numbers.add(change.to()));
+        return Collections.unmodifiableSet(numbers);
     }
 
     /** Whether the one number can have become the other; of one that the register knows no change of, nothing is claimed. */

@@ -21,7 +21,7 @@ class FuzzedContractTest {
     @Timeout(3_600)
     @SuppressWarnings("SystemOut") // whoever wants to see it again needs the seed
     void every_answer_keeps_the_contract(@TempDir Path folder) {
-        long seed = Long.getLong("fuzz.seed", System.currentTimeMillis());
+        long seed = Long.getLong("fuzz.seed", 1);
         System.out.println("Fuzzing with -Dfuzz.seed=" + seed);
         try (var tunbok = RunningTunbok.start(folder, true)) {
             var fuzzer = new Fuzzer(tunbok.address(), seed);

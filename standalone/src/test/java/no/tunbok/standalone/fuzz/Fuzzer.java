@@ -81,6 +81,9 @@ final class Fuzzer {
         pool.put("Tunbok-Actor", "officer-1");
         pool.put("Tunbok-Position", "10");
         pool.put("q", "gård");
+        pool.take(read("/api/v1/projections"));
+        pool.put("code", "IPT-LOFTET-2");
+        pool.put("number", "1866");
         for (var name : List.of("knownAt", "sinceKnownAt")) {
             pool.put(name, "position:50");
             pool.put(name, "2026-11-22T12:00:00Z");
@@ -106,7 +109,7 @@ final class Fuzzer {
     private void tryOut(Contract.Operation operation) {
         var method = any.oneIn(60) ? any.one(List.of("DELETE", "PUT", "PATCH", "POST", "GET")) : operation.method();
         var entry = entry(operation.path());
-        var uri = register.resolve(operation.path().replace("{id}", encoded(entry)) + query(operation));
+        var uri = register.resolve(path(operation, entry) + query(operation));
         var body = operation.body().isMissingNode() ? "" : body(operation);
         var request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(30))
@@ -128,6 +131,22 @@ final class Fuzzer {
                         && built.headers().firstValue("Accept").isEmpty());
     }
 
+    private String path(Contract.Operation operation, String entry) {
+        var path = operation.path().replace("{id}", encoded(entry));
+        for (var parameter : operation.description().path("parameters")) {
+            var name = parameter.get("name").asString();
+            if (parameter.path("in").asString().equals("path") && !name.equals("id")) {
+                path = path.replace("{" + name + "}", encoded(entryLike(value(parameter))));
+            }
+        }
+        return path;
+    }
+
+    /** A step of a path that leads nowhere else. */
+    private static String entryLike(String text) {
+        return text.matches("(?s)(\\.\\.|\u0000|)|.*[/\\\\].*") ? "x" : text;
+    }
+
     private String entry(String path) {
         var own = KINDS.stream()
                 .filter(path::contains)
@@ -136,7 +155,7 @@ final class Fuzzer {
                 .orElse(List.of());
         return switch (random.nextInt(own.isEmpty() ? 3 : 14)) {
             case 0 -> new UUID(random.nextLong(), random.nextLong()).toString();
-            case 1 -> any.one(AnyValue.STRANGE_TEXTS).replaceAll("^(\\.\\.|\\u0000|)$", "x");
+            case 1 -> entryLike(any.one(AnyValue.STRANGE_TEXTS));
             case 2 -> any.one(any.one(List.copyOf(entries.values())));
             default -> any.one(own);
         };

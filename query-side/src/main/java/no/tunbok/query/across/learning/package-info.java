@@ -1,0 +1,5 @@
+/** Who learned from whom. */
+@NullMarked
+package no.tunbok.query.across.learning;
+
+import org.jspecify.annotations.NullMarked;
