@@ -307,7 +307,7 @@ class AcrossOverHttpTest {
                                 + deadline.get("overdue").asBoolean() + " "
                                 + deadline.get("expectedOf").asString()))
                 .contains(
-                        "SELF_AUDIT 2022-02-10 true PROVIDER",
+                        "SELF_AUDIT 2022-02-21 true PROVIDER",
                         "EXPIRY 2024-02-29 false BUYERS",
                         "PLANNED_END 2022-11-01 false PILOT_OWNERS");
         assertThat(read("/api/v1/deadlines?at=2022-03-10&until=2022-03-09")

@@ -1,11 +1,8 @@
 package no.tunbok.query.entrydossier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.tunbok.events.history.Fact;
-import no.tunbok.query.asof.AsOf;
-import no.tunbok.query.asof.KnownAt;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +60,7 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
         var seen = asked.position(position);
         asked.refuseIfWrong();
 
-        long reached = freshness.ofRows(kind.processor(), later(seen, asOf));
+        long reached = freshness.ofRows(kind.processor(), asOf.noEarlierThan(seen));
         var list = DossierList.of(rows.page(question, asOf, fold.today()), question, reached);
         var answer =
                 ResponseEntity.ok().cacheControl(CacheControl.noCache()).header(Asked.POSITION, Long.toString(reached));
@@ -71,13 +68,6 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
             answer.header(HttpHeaders.LINK, "<" + address(request, list.next()) + ">; rel=\"next\"");
         }
         return answer.body(list);
-    }
-
-    /** What was known at some position cannot be told by rows that have not come so far. */
-    private static OptionalLong later(OptionalLong seen, AsOf asOf) {
-        return asOf.knownAt().orElse(null) instanceof KnownAt.Position(var known) && known > seen.orElse(-1)
-                ? OptionalLong.of(known)
-                : seen;
     }
 
     private static String address(HttpServletRequest request, String next) {

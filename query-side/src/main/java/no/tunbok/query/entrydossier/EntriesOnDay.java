@@ -39,7 +39,7 @@ public final class EntriesOnDay<F extends Fact<F>, D extends Dossier> {
 
     /** Waits until the lists hold what has been seen. @return how far they have come */
     public long reached(OptionalLong seen) {
-        return freshness.ofRows(lists.name(), seen);
+        return freshness.ofRows(lists.kind().processor(), seen);
     }
 
     /**

@@ -11,9 +11,9 @@ import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.query.across.AcrossAnswers;
-import no.tunbok.query.across.AskedOfEntries;
 import no.tunbok.query.across.OnADay;
 import no.tunbok.query.across.PageOf;
+import no.tunbok.query.across.PagedAnswers;
 import no.tunbok.query.agreementdossier.AgreementDossier;
 import no.tunbok.query.approvaldossier.ApprovalDossier;
 import no.tunbok.query.edge.Asked;
@@ -78,7 +78,7 @@ class DeadlineController {
     ResponseEntity<PageOf<DueEntry>> deadlines(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position) {
-        var asked = new AskedOfEntries(parameters, ListOrder.DUE, "until");
+        var asked = new PagedAnswers(parameters, ListOrder.DUE, "until");
         var until = asked.day("until").orElse(EVER);
         return answers.answer(asked.asked(), position, List.of(pilots, approvals, agreements), (asOf, reached) -> {
             var wanted = asked.narrowed("dueBefore", until.plusDays(1).toString());

@@ -10,9 +10,9 @@ import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.events.approval.ApprovalEvent;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.query.across.AcrossAnswers;
-import no.tunbok.query.across.AskedOfEntries;
 import no.tunbok.query.across.OnADay;
 import no.tunbok.query.across.PageOf;
+import no.tunbok.query.across.PagedAnswers;
 import no.tunbok.query.agreementdossier.AgreementDossier;
 import no.tunbok.query.approvaldossier.ApprovalDossier;
 import no.tunbok.query.edge.Asked;
@@ -69,7 +69,7 @@ class RemarkController {
     ResponseEntity<PageOf<RemarkedEntry>> remarks(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position) {
-        var asked = new AskedOfEntries(parameters, ListOrder.CHANGED_BACKWARDS);
+        var asked = new PagedAnswers(parameters, ListOrder.CHANGED_BACKWARDS);
         var wanted = asked.narrowed("hasRemarks", "true");
         return answers.answer(
                 asked.asked(),

@@ -20,7 +20,7 @@ import no.tunbok.query.entrydossier.PlacedEntry;
 import org.springframework.util.MultiValueMap;
 
 /** A question for one page of entries of every kind, narrowed by place. */
-public final class AskedOfEntries {
+public final class PagedAnswers {
 
     private static final int LONGEST_PAGE = 200;
     private static final int PAGE = 50;
@@ -34,7 +34,7 @@ public final class AskedOfEntries {
     private final int limit;
 
     /** @param more parameters that it may have */
-    public AskedOfEntries(MultiValueMap<String, String> parameters, ListOrder order, String... more) {
+    public PagedAnswers(MultiValueMap<String, String> parameters, ListOrder order, String... more) {
         this.order = order;
         asked = new Asked(
                 parameters,
