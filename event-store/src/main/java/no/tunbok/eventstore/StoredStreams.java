@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,6 +82,13 @@ public final class StoredStreams {
      */
     public void read(String aggregateType, int part, int parts, Consumer<StoredStream> reader) {
         read(IN_PART, reader, aggregateType, parts, part);
+    }
+
+    /** How many events there are in all streams of a type. */
+    public long events(String aggregateType) {
+        Long events = transaction.execute(
+                _ -> database.queryForObject("select count(*)" + SEQUENCED, Long.class, aggregateType));
+        return Objects.requireNonNull(events);
     }
 
     /** The same for the named streams; there need not be any. */

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 public enum Problem {
     UNKNOWN_ENTRY("unknown-entry", HttpStatus.NOT_FOUND),
     NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
+    UNKNOWN_PROJECTION("unknown-projection", HttpStatus.NOT_FOUND),
+    REBUILD_RUNNING("rebuild-running", HttpStatus.CONFLICT),
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
     NOT_YET_READ("not-yet-read", HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE);

@@ -69,7 +69,8 @@ class QueryProblems {
         switch (problem) {
             case NOT_YET_READ -> answer.header(HttpHeaders.RETRY_AFTER, "1");
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
-            case UNKNOWN_ENTRY, NOTHING_BY_THEN, INVALID_PARAMETER -> {
+            case REBUILD_RUNNING -> answer.header(HttpHeaders.RETRY_AFTER, "10");
+            case UNKNOWN_ENTRY, NOTHING_BY_THEN, UNKNOWN_PROJECTION, INVALID_PARAMETER -> {
                 // asking again changes nothing
             }
         }

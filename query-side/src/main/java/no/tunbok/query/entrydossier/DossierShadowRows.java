@@ -51,8 +51,8 @@ public final class DossierShadowRows implements Shadow<DossierColumns> {
     }
 
     @Override
-    public void swap() {
-        database.update("""
+    public long swap() {
+        return database.update("""
                 merge into %1$s as kept
                 using %2$s as anew on kept.%3$s = anew.%3$s
                 when matched and (%4$s) is distinct from (%5$s) then

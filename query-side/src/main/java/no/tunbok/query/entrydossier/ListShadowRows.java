@@ -1,6 +1,7 @@
 package no.tunbok.query.entrydossier;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.tunbok.query.rebuild.Shadow;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,10 +77,11 @@ public final class ListShadowRows implements Shadow<ListedColumns> {
     }
 
     @Override
-    public void swap() {
+    public long swap() {
         database.execute("analyze " + differing);
         swapPeriods();
         swapListed();
+        return Objects.requireNonNull(database.queryForObject("select count(*) from " + differing, Long.class));
     }
 
     /** What is wrong goes before what is right comes: no moment may have two periods of the same days. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -59,6 +60,8 @@ public final class Rebuild<R> {
 
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicLong events = new AtomicLong();
+    private volatile long ofEvents;
+    private volatile OptionalLong differing = OptionalLong.empty();
     private volatile Instant began = Instant.EPOCH;
     private volatile Instant ended = Instant.EPOCH;
 
@@ -101,6 +104,8 @@ public final class Rebuild<R> {
         }
         try {
             events.set(0);
+            differing = OptionalLong.empty();
+            ofEvents = streams.events(aggregateType);
             began = clock.instant();
             transaction.executeWithoutResult(_ -> rebuild());
         } finally {
@@ -112,7 +117,13 @@ public final class Rebuild<R> {
 
     /** How far it has come, or how far it had come the last time. */
     public Progress progress() {
-        return new Progress(events.get(), Duration.between(began, running.get() ? clock.instant() : ended));
+        boolean isRunning = running.get();
+        return new Progress(
+                isRunning,
+                events.get(),
+                ofEvents,
+                differing,
+                Duration.between(began, isRunning ? clock.instant() : ended));
     }
 
     private void rebuild() {
@@ -128,7 +139,7 @@ public final class Rebuild<R> {
         shadow.lock();
         readAgain(streams.changedAfter(aggregateType, second));
         takeTime();
-        shadow.swap();
+        differing = OptionalLong.of(shadow.swap());
     }
 
     /** Also after streams were read on this connection: for them less is enough. */

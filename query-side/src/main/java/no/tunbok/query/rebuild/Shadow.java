@@ -23,6 +23,10 @@ public interface Shadow<R> {
     /** Lets nobody write to the read model until the end of the transaction; it can be read all the while. */
     void lock();
 
-    /** Makes the read model say what the new rows say, and nothing else. */
-    void swap();
+    /**
+     * Makes the read model say what the new rows say, and nothing else.
+     *
+     * @return how many entries were looked at since they may have differed
+     */
+    long swap();
 }

@@ -202,11 +202,12 @@ class PilotDossierRebuildTest {
             }
 
             @Override
-            public void swap() {
+            public long swap() {
                 commands.record(pilot, 3, TOLD, pilot.concluded());
                 await().until(() -> positions.of(pilot.id().toString(), 3).isPresent());
-                super.swap();
+                long differing = super.swap();
                 assertThat(upTo(pilot)).as("what others read before the end").isEqualTo(2);
+                return differing;
             }
         };
 
@@ -345,8 +346,8 @@ class PilotDossierRebuildTest {
         }
 
         @Override
-        public void swap() {
-            shadow.swap();
+        public long swap() {
+            return shadow.swap();
         }
     }
 }

@@ -350,9 +350,9 @@ class PilotListRebuildTest {
         }
 
         @Override
-        public void swap() {
+        public long swap() {
             beforeSwapping.run();
-            shadow.swap();
+            return shadow.swap();
         }
     }
 }
