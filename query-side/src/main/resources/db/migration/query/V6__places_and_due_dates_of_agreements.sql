@@ -23,3 +23,4 @@ delete from pilot_listed;
 delete from agreement_period;
 delete from agreement_listed;
 delete from event_store.token where processor in ('pilot-list', 'agreement-list');
+delete from event_store.parked_event where processing_group in ('pilot-list', 'agreement-list');

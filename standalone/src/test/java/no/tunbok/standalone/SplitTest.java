@@ -151,7 +151,8 @@ class SplitTest {
                         () -> assertThat(ask(query(), "/actuator/prometheus").body())
                                 .contains("eventstore_processor_behind{processor=\"pilot-dossier\"} 0.0")
                                 .contains("eventstore_processor_behind_age_seconds{processor=\"pilot-dossier\"} 0.0")
-                                .contains("eventstore_parked_events{group=\"pilot-dossier\"} 0.0"));
+                                .contains("eventstore_parked_events{group=\"pilot-dossier\"} 0.0")
+                                .contains("eventstore_processor_behind{processor=\"pilot-list\"} 0.0"));
     }
 
     @Test

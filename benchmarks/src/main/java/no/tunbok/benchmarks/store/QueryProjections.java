@@ -66,7 +66,7 @@ public final class QueryProjections implements AutoCloseable {
                 .filter(rebuild -> rebuild.name().endsWith(ending))
                 .toList();
         if (models.isEmpty()) throw new IllegalStateException("There is no read model called …" + ending);
-        models.forEach(Rebuild::run);
+        models.forEach(rebuild -> rebuild.run());
         return events / ((System.nanoTime() - start) / 1e9);
     }
 

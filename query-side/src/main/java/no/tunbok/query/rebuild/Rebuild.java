@@ -127,6 +127,7 @@ public final class Rebuild<R> {
     }
 
     private void rebuild() {
+        database.execute(PATIENCE);
         takeTime();
         shadow.begin();
         long first = positions.head();
@@ -134,13 +135,15 @@ public final class Rebuild<R> {
         shadow.compare();
         long second = positions.head();
         readAgain(streams.changedAfter(aggregateType, first)); // most of it while others can write
+        takeTime();
         shadow.lock();
         readAgain(streams.changedAfter(aggregateType, second));
+        takeTime();
         differing = OptionalLong.of(shadow.swap());
     }
 
+    /** Also after streams were read on this connection: for them less is enough. */
     private void takeTime() {
-        database.execute(PATIENCE);
         database.execute((ConnectionCallback<Boolean>) connection -> {
             connection.setNetworkTimeout(Runnable::run, (int) LONGEST_STATEMENT.toMillis());
             return true;

@@ -26,6 +26,8 @@ import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.rebuild.Shadow;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import no.tunbok.query.testkit.Nordland;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +73,9 @@ class PilotListRebuildTest {
 
     @Autowired
     private DataSource pool;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -185,9 +190,9 @@ class PilotListRebuildTest {
     void it_may_take_longer_than_the_database_may_be_silent() throws SQLException {
         var before = rows();
         empty();
-        let("pilot_period", "perform pg_sleep(2.5)");
+        let("pilot_period", "perform pg_sleep(2)");
 
-        rebuild.run();
+        interrupted(this::standStill, this::standStill, this::standStill).run();
 
         assertThat(rows()).isEqualTo(before);
         var connections = new ArrayList<Connection>();
@@ -205,6 +210,11 @@ class PilotListRebuildTest {
                 connection.close();
             }
         }
+    }
+
+    /** In the transaction of the rebuild. */
+    private void standStill() {
+        means.database().execute("select pg_sleep(2)");
     }
 
     @Test
@@ -229,35 +239,69 @@ class PilotListRebuildTest {
     /** What an entry has is compared before; whatever comes between is in the new rows all the same. */
     @Test
     void what_is_told_at_any_time_is_not_lost() {
-        var alike = Nordland.another();
+        var pilot = Nordland.another();
         var another = Nordland.another();
-        commands.record(alike, 0, TOLD, alike.applied("First", Theme.DEMENTIA_CARE));
+        commands.record(pilot, 0, TOLD, pilot.applied("First", Theme.DEMENTIA_CARE));
         awaitTheProcessor();
 
-        new Rebuild<>(
-                        "interrupted",
-                        "Pilot",
-                        this::columns,
-                        new Interrupted(
-                                () -> commands.record(alike, 1, TOLD, alike.granted()),
-                                () -> {
-                                    commands.record(alike, 2, TOLD, alike.started());
-                                    commands.record(another, 0, TOLD, another.applied());
-                                },
-                                () -> commands.record(alike, 3, TOLD, alike.concluded())),
-                        means)
+        interrupted(
+                        () -> {
+                            commands.record(pilot, 1, TOLD, pilot.granted());
+                            awaitTheProcessor();
+                        },
+                        () -> {
+                            commands.record(pilot, 2, TOLD, pilot.started());
+                            awaitTheProcessor();
+                        },
+                        () -> commands.record(another, 0, TOLD, another.applied()))
                 .run();
 
         awaitTheProcessor();
+        assertThat(upTo(pilot)).as("never behind the tokens").isEqualTo(2);
+        assertThat(upTo(another)).as("the processor goes on").isZero();
         var kept = rows();
-        assertThat(superuser.queryForObject(
-                        "select up_to from query_side.pilot_listed where entry = ?",
-                        Long.class,
-                        alike.id().value()))
-                .isEqualTo(3);
         empty();
         rebuild.run();
         assertThat(rows()).isEqualTo(kept);
+    }
+
+    @Test
+    void what_no_processor_has_heard_of_yet_is_there_already() {
+        var pilot = Nordland.another();
+        commands.record(pilot, 0, TOLD, pilot.applied("First", Theme.DEMENTIA_CARE));
+        awaitTheProcessor();
+        var processor = processing
+                .eventProcessor(PilotListProjector.NAME, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        try {
+            interrupted(() -> {}, () -> commands.record(pilot, 1, TOLD, pilot.granted()), () -> {})
+                    .run();
+            assertThat(upTo(pilot)).isEqualTo(1);
+        } finally {
+            processor.start();
+        }
+        var kept = rows();
+        awaitTheProcessor();
+        assertThat(rows()).isEqualTo(kept);
+    }
+
+    private long upTo(Nordland pilot) {
+        return JdbcClient.create(superuser)
+                .sql("select up_to from query_side.pilot_listed where entry = ?")
+                .param(pilot.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private Rebuild<ListedColumns> interrupted(
+            Runnable beforeComparing, Runnable beforeLocking, Runnable beforeSwapping) {
+        return new Rebuild<>(
+                "interrupted",
+                "Pilot",
+                this::columns,
+                new Interrupted(beforeComparing, beforeLocking, beforeSwapping),
+                means);
     }
 
     private ListedColumns columns(StoredStream stream) {
@@ -291,7 +335,6 @@ class PilotListRebuildTest {
         @Override
         public void compare() {
             beforeComparing.run();
-            awaitTheProcessor();
             shadow.compare();
         }
 
@@ -303,7 +346,6 @@ class PilotListRebuildTest {
         @Override
         public void lock() {
             beforeLocking.run();
-            awaitTheProcessor();
             shadow.lock();
         }
 

@@ -24,7 +24,7 @@ final class Fuzzer {
 
     private static final List<String> KINDS = List.of("pilots", "approvals", "agreements");
     private static final List<String> NO_NAME_OF_OURS =
-            List.of("Exception", "no.tunbok.", "org.springframework", "tools.jackson");
+            List.of("Exception", "no.tunbok.command", "no.tunbok.query", "org.springframework", "tools.jackson");
 
     private static final int LARGE = 50_000;
 
