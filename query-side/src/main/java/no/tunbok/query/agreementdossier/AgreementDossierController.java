@@ -2,12 +2,12 @@ package no.tunbok.query.agreementdossier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import no.tunbok.events.agreement.AgreementEvent;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
+import no.tunbok.query.edge.OnADay;
 import no.tunbok.query.entrydossier.DossierAnswers;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierRows;
@@ -35,11 +35,7 @@ class AgreementDossierController {
     }
 
     @Operation(summary = "One framework agreement on one page")
-    @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")
-    @Parameter(
-            name = "knownAt",
-            in = ParameterIn.QUERY,
-            description = "what the register knew then: 2023-01-12T12:00:00Z or position:1234")
+    @OnADay
     @GetMapping("/api/v1/agreements/{id}")
     ResponseEntity<AgreementDossier> dossier(
             @PathVariable String id,

@@ -11,6 +11,7 @@ import no.tunbok.events.approval.ApprovalStatus;
 import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
+import no.tunbok.query.edge.OnADay;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierList;
 import no.tunbok.query.entrydossier.DossierListAnswers;
@@ -90,11 +91,7 @@ class ApprovalListController {
                             defaultValue = "name"))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
-    @Parameter(name = "at", in = ParameterIn.QUERY, description = "the day in the world, such as 2022-12-31")
-    @Parameter(
-            name = "knownAt",
-            in = ParameterIn.QUERY,
-            description = "what the register knew then: 2023-01-12T12:00:00Z or position:1234")
+    @OnADay
     @GetMapping("/api/v1/approvals")
     ResponseEntity<DossierList<ApprovalListItem>> approvals(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

@@ -1,4 +1,4 @@
-package no.tunbok.query.across;
+package no.tunbok.query.edge;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
