@@ -385,6 +385,20 @@ class AgreementCallOffRulesTest {
                     between("2022-04-01", "2022-12-31"));
             inForce(two).deciding(ended(DAY_ACTIVITY, null)).thenRecorded();
         }
+
+        @Test
+        void who_was_promised_nothing_keeps_nothing() {
+            AGREEMENT
+                    .given(
+                            PLANNED,
+                            noticed(NINE_MILLION),
+                            awarded(day("2022-02-01"), farm(FIRST_FARM, APPROVAL_OF_FIRST)),
+                            SIGNED,
+                            ENTERED_INTO_FORCE,
+                            calledOff(1_000))
+                    .deciding(ended(DAY_ACTIVITY, null))
+                    .thenRecorded();
+        }
     }
 
     @Nested
@@ -425,6 +439,26 @@ class AgreementCallOffRulesTest {
                             ProcurementRegime.PART_III,
                             new Volume(null, null, null, Quantity.of(0, QuantityUnit.DAYS))))
                     .thenRefusedBy(new Broken(FA_23, "/volume/maximumQuantity"));
+        }
+
+        @Test
+        void a_term_and_an_option_last_a_month_at_least() {
+            AGREEMENT
+                    .given(PLANNED)
+                    .registering(noticed(day("2021-11-15"), NINE_MILLION, 0, null))
+                    .thenRefusedBy(FA_23, "/termMonths");
+            AGREEMENT
+                    .registering(new FrameworkPlanned(
+                            KONGSBERG_AGREEMENT,
+                            day("2021-09-01"),
+                            List.of(KONGSBERG),
+                            "Inn på tunet-tjenester",
+                            List.of(ServiceArea.DEMENTIA_DAY_ACTIVITY),
+                            ProcurementRegime.PART_III,
+                            NINE_MILLION,
+                            null,
+                            List.of(new AgreementOption(1, 0))))
+                    .thenRefusedBy(FA_23, "/options/0/months");
         }
     }
 }

@@ -189,6 +189,15 @@ class AgreementProcurementRulesTest {
         private static Asked.Answer<AgreementEvent> announced(ProcurementRegime regime, long kroner) {
             return AGREEMENT.given(planned(regime)).deciding(noticed(value(kroner, kroner)));
         }
+
+        @Test
+        void the_estimate_is_compared_or_the_maximum_where_there_is_none() {
+            var partI = AGREEMENT.given(planned(ProcurementRegime.PART_I));
+            partI.deciding(noticed(value(7_199_999, 9_000_000))).thenRecorded();
+            var places = Quantity.of(20, QuantityUnit.PLACES);
+            partI.deciding(noticed(new Volume(null, excluded(7_200_000), places, places)))
+                    .thenRefusedBy(FA_5, "/volume");
+        }
     }
 
     @Nested
@@ -333,6 +342,18 @@ class AgreementProcurementRulesTest {
                     .deciding(option(day("2023-09-15"), 1, "2025-02-28"))
                     .thenRefusedBy(FA_12, "/occurredOn");
         }
+
+        @Test
+        void none_that_has_no_number() {
+            inForce().deciding(option(day("2023-09-15"), 0, "2025-02-28")).thenRefusedBy(FA_12, "/optionNumber");
+        }
+
+        @Test
+        void not_the_second_before_the_day_of_the_first() {
+            inForce(option(day("2023-10-01"), 1, "2025-02-28"))
+                    .deciding(option(day("2023-09-15"), 2, "2025-02-28"))
+                    .thenRefusedBy(FA_12, "/optionNumber");
+        }
     }
 
     @Nested
@@ -394,6 +415,17 @@ class AgreementProcurementRulesTest {
                     .given(PLANNED, noticed(NINE_MILLION), awarded(day("2022-02-01"), FIRST_PARTICIPANT))
                     .deciding(corrected(2, awarded(day("2022-01-01"), FIRST_PARTICIPANT)))
                     .thenRefusedBy(FA_16, "/instead/occurredOn");
+        }
+
+        @Test
+        void what_a_warning_asks_for_is_not_due_before_it() {
+            inForce().registering(warned("2022-05-24")).thenRefusedBy(FA_16, "/correctionBy");
+            inForce().registering(warned("2022-05-25")).thenRecorded();
+        }
+
+        private static WarningGiven warned(String correctionBy) {
+            return new WarningGiven(
+                    KONGSBERG_AGREEMENT, day("2022-05-25"), FIRST_FARM, on(correctionBy), told("Varsle dagen før."));
         }
     }
 

@@ -6,13 +6,16 @@ import static no.tunbok.command.judgement.CommonRule.*;
 import static no.tunbok.events.testkit.AgreementFacts.*;
 import static no.tunbok.events.testkit.PilotFacts.day;
 import static no.tunbok.events.testkit.PilotFacts.told;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.testkit.Asked;
 import no.tunbok.events.agreement.*;
 import no.tunbok.events.history.IdentityCause;
+import no.tunbok.events.history.Moved;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.value.Body;
 import no.tunbok.events.value.BodyKind;
@@ -70,6 +73,29 @@ class AgreementStepRulesTest {
             inForce(HALF_A_YEAR)
                     .deciding(terminated(day("2022-06-11"), TerminationKind.MUTUAL, null))
                     .thenRecorded();
+        }
+
+        @Test
+        void a_cause_is_no_way_out_of_it() {
+            var cause = terminated(day("2022-06-11"), TerminationKind.NOTICE, "Kvaliteten er ikke nådd");
+            inForce(HALF_A_YEAR).deciding(cause).thenRefusedBy(FA_14, "/justCause");
+            inForce(new TrialPeriodStarted(KONGSBERG_AGREEMENT, day("2022-06-12"), on("2022-12-11")))
+                    .deciding(cause)
+                    .thenRecorded();
+        }
+
+        @Test
+        void once_it_was_ended_a_warning_is_not_enough() {
+            var agreement = inForce(
+                    HALF_A_YEAR,
+                    WARNING_GIVEN,
+                    new TrialPeriodEnded(KONGSBERG_AGREEMENT, day("2022-06-11"), TrialOutcome.CONTINUED));
+            agreement
+                    .deciding(terminated(day("2022-06-11"), TerminationKind.NOTICE, null))
+                    .thenRecorded();
+            agreement
+                    .deciding(terminated(day("2022-06-12"), TerminationKind.NOTICE, null))
+                    .thenRefusedBy(FA_14, "/justCause");
         }
     }
 
@@ -218,6 +244,17 @@ class AgreementStepRulesTest {
         private static FrameworkExpired expired(String day) {
             return new FrameworkExpired(KONGSBERG_AGREEMENT, day(day));
         }
+
+        @Test
+        void what_is_told_of_later_did_not_come_before() {
+            AGREEMENT
+                    .given(PLANNED, noticed(NINE_MILLION), AWARDED)
+                    .deciding(modified(day("2022-01-31"), "FOA § 28-1", null))
+                    .thenRefusedBy(FA_22, "");
+            inForce(TRIAL_PERIOD_STARTED)
+                    .registering(new TrialPeriodEnded(KONGSBERG_AGREEMENT, day("2022-02-28"), TrialOutcome.CONTINUED))
+                    .thenRemarked(FA_22);
+        }
     }
 
     @Nested
@@ -228,6 +265,13 @@ class AgreementStepRulesTest {
             inForce().registering(renumbered("310000116", "310100103")).thenRefusedBy(X_5, "/newValue");
             inForce().registering(renumbered("31", "310100102")).thenRefusedBy(X_5, "/oldValue");
             inForce().registering(renumbered("310000116", "310100102")).thenRecorded();
+        }
+
+        @Test
+        void of_a_buyer_too() {
+            inForce().registering(renumberedBuyer("942402465", "310100103")).thenRefusedBy(X_5, "/newValue");
+            inForce().registering(renumberedBuyer("94", "310100102")).thenRefusedBy(X_5, "/oldValue");
+            inForce().registering(renumberedBuyer("942402465", "310100102")).thenRecorded();
         }
 
         @Test
@@ -245,13 +289,16 @@ class AgreementStepRulesTest {
     }
 
     private static AgreementIdentityUpdated renumbered(String before, String after) {
+        return renumbered(IdentityKind.PARTICIPANT_NUMBER, before, after);
+    }
+
+    private static AgreementIdentityUpdated renumberedBuyer(String before, String after) {
+        return renumbered(IdentityKind.BUYER_NUMBER, before, after);
+    }
+
+    private static AgreementIdentityUpdated renumbered(IdentityKind kind, String before, String after) {
         return new AgreementIdentityUpdated(
-                KONGSBERG_AGREEMENT,
-                day("2023-01-01"),
-                IdentityKind.PARTICIPANT_NUMBER,
-                before,
-                after,
-                IdentityCause.NEW_NUMBER);
+                KONGSBERG_AGREEMENT, day("2023-01-01"), kind, before, after, IdentityCause.NEW_NUMBER);
     }
 
     @Nested
@@ -338,6 +385,11 @@ class AgreementStepRulesTest {
                     .deciding(annulled(5))
                     .thenRecorded();
         }
+
+        @Test
+        void a_buyer() {
+            inForce().registering(renumberedBuyer("310088994", "310100102")).thenRefusedBy(X_15, "/oldValue");
+        }
     }
 
     @Nested
@@ -365,6 +417,27 @@ class AgreementStepRulesTest {
                             d.explanation(),
                             "supervisor-2"))
                     .thenRefusedBy(new Broken(X_16, "/canonical"));
+        }
+    }
+
+    @Nested
+    class a_fact_for_another_agreement {
+
+        @Test
+        void is_told_there_as_it_was_told_here() {
+            var toldAt = Instant.parse("2022-03-21T09:30:00Z");
+            var moved = new Moved<AgreementEvent>(CALL_OFF_MADE, KONGSBERG_AGREEMENT.value(), 10, toldAt);
+            assertThat(AgreementDecisions.KIND.movedIn(FACT_ANNULLED, moved))
+                    .isEqualTo(new AgreementFactMovedIn(
+                            MODUM_AGREEMENT,
+                            CALL_OFF_MADE.occurredOn(),
+                            CALL_OFF_MADE,
+                            KONGSBERG_AGREEMENT,
+                            10,
+                            toldAt,
+                            FACT_ANNULLED.reason(),
+                            FACT_ANNULLED.explanation(),
+                            FACT_ANNULLED.orderedBy()));
         }
     }
 }

@@ -138,6 +138,12 @@ class UpkeepOfAgreementsTest {
         }
 
         @Test
+        void came_near_on_the_first_of_the_days_since_when_it_is() {
+            assertThat(follows("2022-06-01", MOST, second("2022-05-02", 100_000)))
+                    .containsExactly(near("2022-03-14", 80, 9_000_000));
+        }
+
+        @Test
         void is_another_once_the_agreement_is_modified() {
             var raised = modified(day("2022-04-01"), "FOA § 28-1", excluded(1_000_000));
             assertThat(follows("2022-06-01", MOST, near("2022-03-14", 80, 9_000_000), raised))

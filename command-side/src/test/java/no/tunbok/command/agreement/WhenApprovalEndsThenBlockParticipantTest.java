@@ -76,6 +76,32 @@ class WhenApprovalEndsThenBlockParticipantTest {
     }
 
     @Test
+    void who_may_be_called_on_again_may_be_blocked_again() {
+        approval.add(SUSPENDED);
+        record("2023-09-15");
+        approval.add(SUSPENSION_LIFTED);
+        record("2023-11-01");
+        approval.add(RELINQUISHED);
+        assertThat(follows("2024-02-15")).containsExactly(blocked("2024-02-15", BlockCause.APPROVAL_RELINQUISHED, 5));
+    }
+
+    @Test
+    void nor_is_anybody_contradicted_who_takes_back_that_it_may_be_called_on_again() {
+        approval.add(SUSPENDED);
+        record("2023-09-15");
+        approval.add(SUSPENSION_LIFTED);
+        record("2023-11-01");
+        agreement.add(annulled(agreement.size() - 1L));
+        assertThat(follows("2023-11-02")).isEmpty();
+    }
+
+    @Test
+    void what_lies_ahead_does_not_move_the_day() {
+        approval.addAll(List.of(SUSPENDED, SUSPENSION_LIFTED, WITHDRAWN));
+        assertThat(follows("2023-09-20")).containsExactly(blocked("2023-09-15", BlockCause.APPROVAL_SUSPENDED, 5));
+    }
+
+    @Test
     void a_block_lasts_a_day_at_least() {
         approval.add(SUSPENDED);
         record("2023-09-15");

@@ -65,6 +65,10 @@ class ApprovalApplicationRulesTest {
         void what_it_says_does_not_go_later_on() {
             ready().registering(renamed(on("2021-04-01"), IdentityKind.ENTERPRISE_NAME, null))
                     .thenRefusedBy(PA_2, "/newValue");
+            ready().registering(renamed(on("2021-04-01"), IdentityKind.ENTERPRISE_NAME, " "))
+                    .thenRefusedBy(PA_2, "/newValue");
+            ready().registering(renamed(on("2021-04-01"), IdentityKind.ENTERPRISE_NAME, "Solbakken gård og tun"))
+                    .thenRecorded();
             ready().registering(renamed(on("2021-04-01"), IdentityKind.CADASTRAL_UNIT, "gnr 17"))
                     .thenRefusedBy(PA_2, "/newValue");
             ready().registering(renamed(on("2021-04-01"), IdentityKind.CADASTRAL_UNIT, "17/4"))

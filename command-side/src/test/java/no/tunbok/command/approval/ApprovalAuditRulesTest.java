@@ -9,6 +9,7 @@ import static no.tunbok.events.testkit.PilotFacts.between;
 import java.util.List;
 import no.tunbok.events.approval.*;
 import no.tunbok.events.value.Precision;
+import no.tunbok.events.value.ServiceArea;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,17 @@ class ApprovalAuditRulesTest {
                     .deciding(annulled(5))
                     .thenRefusedBy(X_15, "/target");
         }
+
+        @Test
+        void an_audit_behind_new_areas_is_one_that_was_told() {
+            running().registering(basedOn(3L)).thenRecorded();
+            running().registering(basedOn(2L)).thenRefusedBy(X_15, "/basisAudit");
+        }
+
+        private static ServiceAreasChanged basedOn(long audit) {
+            return new ServiceAreasChanged(
+                    SOLBAKKEN, on("2022-01-10"), List.of(ServiceArea.RESPITE), List.of(), audit, decision());
+        }
     }
 
     @Nested
@@ -157,6 +169,13 @@ class ApprovalAuditRulesTest {
             APPROVAL.given(APPLIED, ELIGIBLE)
                     .registering(selfAudited(on("2025-01-01")))
                     .thenRecorded();
+        }
+
+        @Test
+        void a_later_one_does_not_make_up_for_it() {
+            running(selfAudited(on("2023-01-01")))
+                    .registering(selfAudited(on("2022-03-01")))
+                    .thenRemarked(PA_9);
         }
     }
 

@@ -4,13 +4,18 @@ import static no.tunbok.command.approval.ApprovalLife.*;
 import static no.tunbok.command.approval.ApprovalRule.*;
 import static no.tunbok.command.judgement.CommonRule.X_10;
 import static no.tunbok.command.judgement.CommonRule.X_11;
+import static no.tunbok.command.judgement.CommonRule.X_15;
 import static no.tunbok.command.judgement.CommonRule.X_16;
+import static no.tunbok.command.judgement.CommonRule.X_3;
 import static no.tunbok.command.judgement.KeptRule.PA_19;
 import static no.tunbok.events.testkit.ApprovalFacts.*;
 import static no.tunbok.events.testkit.PilotFacts.between;
 import static no.tunbok.events.testkit.PilotFacts.told;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tunbok.command.judgement.Broken;
@@ -38,6 +43,8 @@ import no.tunbok.events.envelope.Role;
 import no.tunbok.events.envelope.Source;
 import no.tunbok.events.envelope.Telling;
 import no.tunbok.events.history.CorrectionReason;
+import no.tunbok.events.history.Moved;
+import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.Precision;
 import no.tunbok.events.value.ServiceArea;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +123,13 @@ class ApprovalStepRulesTest {
             ready(assessed(on("2021-01-20"), Eligibility.NOT_ELIGIBLE))
                     .deciding(APPROVE)
                     .thenRecorded();
+        }
+
+        @Test
+        void nor_does_a_self_audit_after_it() {
+            APPROVAL.given(APPLIED, ELIGIBLE, selfAudited(on("2021-04-27")), AUDITED)
+                    .deciding(APPROVE)
+                    .thenRefusedBy(PA_5, "");
         }
     }
 
@@ -250,6 +264,18 @@ class ApprovalStepRulesTest {
             running(SELF, SELF_AGAIN, PERIODIC, raised(on("2023-03-01"), FENCE, "2023-04-13"))
                     .deciding(reapproved(on("2023-04-12"), 7))
                     .thenRecorded();
+        }
+
+        @Test
+        void a_later_renewal_is_not_the_last_one_then() {
+            running(SELF, SELF_AGAIN, PERIODIC, reapproved(on("2023-06-12"), 7))
+                    .deciding(reapproved(on("2023-04-12"), 7))
+                    .thenRecorded();
+        }
+
+        @Test
+        void of_an_audit_that_nobody_knows_nothing_more_is_said() {
+            running().deciding(reapproved(on("2022-01-26"), 2)).thenRefusedBy(X_15, "/basisAudit");
         }
     }
 
@@ -424,6 +450,16 @@ class ApprovalStepRulesTest {
                     .deciding(suspended(on("2022-08-02")))
                     .thenRecorded();
         }
+
+        @Test
+        void what_may_have_come_before_the_end_counted_is_not_held_to_have_come_after() {
+            var inJune = new ApprovalWithdrawn(SOLBAKKEN, on("2022-05-20"), LocalDate.parse("2022-06-15"), decision());
+            var ending = running(selfAudited(on("2022-01-10")), inJune);
+            ending.registering(selfAudited(between("2022-06-01", "2022-06-30", Precision.MONTH)))
+                    .thenRecorded();
+            ending.registering(selfAudited(between("2022-06-15", "2022-06-30", Precision.MONTH)))
+                    .thenRemarked(PA_21);
+        }
     }
 
     @Nested
@@ -510,6 +546,46 @@ class ApprovalStepRulesTest {
         private static InformationRequested requestedLate() {
             return new InformationRequested(SOLBAKKEN, on("2021-06-01"), told("Kart"), LocalDate.parse("2021-06-20"));
         }
+
+        @Test
+        void steps_whose_order_is_known_keep_it_beside_one_whose_order_is_not() {
+            var steps = running(
+                    reapproved(on("2022-03-03"), 3),
+                    suspended(on("2022-03-05")),
+                    lifted(on("2022-03-20")),
+                    reapproved(MARCH, 3));
+            steps.deciding(lifted(on("2022-04-01"))).thenRefusedBy(PA_22, "");
+            steps.deciding(suspended(on("2022-04-01"))).thenRecorded();
+        }
+
+        @Test
+        void of_six_steps_at_once_every_order_is_tried_and_of_more_none() {
+            running(steps(6, lifted(MARCH))).deciding(lifted(on("2022-04-01"))).thenRefusedBy(PA_22, "");
+            running(steps(7, lifted(MARCH))).deciding(lifted(on("2022-04-01"))).thenRecorded();
+        }
+
+        @Test
+        void what_is_no_step_does_not_count_among_them() {
+            var audits = steps(6, audited(MARCH, AuditPurpose.EXTRA));
+            running(Stream.concat(Stream.of(audits), Stream.of(lifted(MARCH))).toArray(ApprovalEvent[]::new))
+                    .deciding(lifted(on("2022-04-01")))
+                    .thenRefusedBy(PA_22, "");
+        }
+
+        private static final Occurred MARCH = between("2022-03-01", "2022-03-31", Precision.MONTH);
+
+        /** A suspension in February, and then the same that many times. */
+        private static ApprovalEvent[] steps(int times, ApprovalEvent step) {
+            return Stream.concat(Stream.of(suspended(on("2022-02-01"))), Collections.nCopies(times, step).stream())
+                    .toArray(ApprovalEvent[]::new);
+        }
+
+        @Test
+        void a_sign_is_given_back_once() {
+            running(signed(on("2021-05-20")), new BrandRightEnded(SOLBAKKEN, on("2022-01-01"), null))
+                    .registering(new BrandRightEnded(SOLBAKKEN, on("2022-02-01"), null))
+                    .thenRemarked(PA_22);
+        }
     }
 
     @Nested
@@ -549,6 +625,37 @@ class ApprovalStepRulesTest {
                     .thenRefusedBy(PA_24, "/added");
             changed.registering(areas(on("2021-12-01"), List.of(ServiceArea.RESPITE), List.of()))
                     .thenRecorded();
+        }
+
+        @Test
+        void one_that_is_there_may_make_way_for_another() {
+            running()
+                    .deciding(
+                            areas(on("2022-01-10"), List.of(ServiceArea.RESPITE), List.of(ServiceArea.PRIMARY_SCHOOL)))
+                    .thenRecorded();
+        }
+
+        @Test
+        void of_two_changes_on_one_day_the_last_counts() {
+            running(respiteAdded(on("2022-01-10")), respiteRemoved(on("2022-01-10")))
+                    .deciding(respiteRemoved(on("2022-02-01")))
+                    .thenRefusedBy(PA_24, "/removed");
+        }
+
+        @Test
+        void of_two_changes_in_one_month_either_may_be_the_last() {
+            var january = between("2022-01-01", "2022-01-31", Precision.MONTH);
+            running(respiteAdded(january), respiteRemoved(january))
+                    .deciding(respiteRemoved(on("2022-02-01")))
+                    .thenRecorded();
+        }
+
+        private static ApprovalEvent respiteAdded(Occurred when) {
+            return areas(when, List.of(ServiceArea.RESPITE), List.of());
+        }
+
+        private static ApprovalEvent respiteRemoved(Occurred when) {
+            return areas(when, List.of(), List.of(ServiceArea.RESPITE));
         }
     }
 
@@ -633,5 +740,39 @@ class ApprovalStepRulesTest {
                         ELIGIBLE)
                 .deciding(APPROVE)
                 .thenRefusedBy(PA_6, "/conditions");
+    }
+
+    @Nested
+    class X_3_a_fact_stays_with_its_approval {
+
+        @Test
+        void what_is_told_instead_is_of_the_same_one() {
+            running()
+                    .deciding(corrected(
+                            2, new SelfAuditCompleted(NORDGARDEN, on("2021-02-20"), STANDARDS, List.of(), null)))
+                    .thenRefusedBy(X_3, "/instead/approvalId");
+            running().deciding(corrected(2, selfAudited(on("2021-02-20")))).thenRecorded();
+        }
+    }
+
+    @Nested
+    class a_fact_for_another_approval {
+
+        @Test
+        void is_told_there_as_it_was_told_here() {
+            var toldAt = Instant.parse("2021-04-21T09:30:00Z");
+            var moved = new Moved<ApprovalEvent>(DEVIATION_RAISED, SOLBAKKEN.value(), 10, toldAt);
+            assertThat(ApprovalDecisions.KIND.movedIn(FACT_ANNULLED, moved))
+                    .isEqualTo(new ApprovalFactMovedIn(
+                            NORDGARDEN,
+                            DEVIATION_RAISED.occurredOn(),
+                            DEVIATION_RAISED,
+                            SOLBAKKEN,
+                            10,
+                            toldAt,
+                            FACT_ANNULLED.reason(),
+                            FACT_ANNULLED.explanation(),
+                            FACT_ANNULLED.orderedBy()));
+        }
     }
 }

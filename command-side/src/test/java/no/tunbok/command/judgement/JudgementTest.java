@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -108,10 +109,11 @@ class JudgementTest {
         void a_refused_one_throws_every_rule_by_number_and_text() {
             var broken = List.of(new Broken(Kite.K_1, "/a"), new Broken(Kite.K_2, ""));
             assertThatThrownBy(() -> new Decision.Refused<>(broken).factsOrThrow("kite"))
-                    .isInstanceOf(CommandRefused.class)
                     .hasMessage("K-1 english K_1; K-2 english K_2")
-                    .extracting(refusal -> ((CommandRefused) refusal).broken())
-                    .isEqualTo(broken);
+                    .isInstanceOfSatisfying(CommandRefused.class, refusal -> {
+                        assertThat(refusal.broken()).isEqualTo(broken);
+                        assertThat(refusal.entry()).isEqualTo("kite");
+                    });
         }
     }
 
@@ -131,11 +133,38 @@ class JudgementTest {
                     .satisfies(texts -> assertThat(texts.getLast()).isNotEqualTo(texts.getFirst()));
             assertThat(rule.source()).isNotBlank();
         }
+
+        @ParameterizedTest
+        @EnumSource
+        void that_are_kept_say_by_what(KeptRule rule) {
+            assertThat(rule.keeper()).isNotBlank();
+            assertThat(rule.source()).isNotBlank();
+            assertThat(rule.text().nb()).endsWith(".");
+        }
+
+        @Test
+        void are_hard_or_for_decisions_or_warnings() {
+            assertThat(Stream.of(Force.values()).map(Force::letter)).containsExactly("H", "D", "W");
+        }
+
+        @Test
+        void are_said_in_the_language_of_whoever_asks_and_else_in_bokmal() {
+            var text = new Text("bokmål", "nynorsk", "English");
+            assertThat(Stream.of("nb", "nn", "en", "se").map(language -> text.in(Locale.of(language))))
+                    .containsExactly("bokmål", "nynorsk", "English", "bokmål");
+        }
     }
 
     @Test
     void the_first_number_of_an_outcome_is_where_its_facts_begin() {
         assertThat(new Outcome("kite", 5, List.of()).firstNumber()).isEqualTo(5);
+    }
+
+    @Test
+    void an_entry_that_nobody_has_opened_is_named() {
+        var unknown = new EntryUnknown("kite");
+        assertThat(unknown).hasMessage("The register has no entry kite.");
+        assertThat(unknown.id()).isEqualTo("kite");
     }
 
     @Test

@@ -94,6 +94,11 @@ class JointWorkshopsTest {
         }
 
         @Test
+        void what_never_was_a_workshop_is_annulled_for_nobody_else() {
+            assertThat(workshops.toEachPilot(annulled(1))).containsExactly(annulled(1));
+        }
+
+        @Test
         void a_pilot_named_by_mistake_leaves_the_others_to_it() {
             var mistake = new PilotFactAnnulled(
                     NORDLAND, day("2024-02-01"), 2, CorrectionReason.WRONG_PARTY, told("Var ikke med"), "s-2", null);
@@ -128,6 +133,19 @@ class JointWorkshopsTest {
                                     annulment.reason(),
                                     annulment.explanation(),
                                     annulment.orderedBy()));
+        }
+
+        @Test
+        void what_is_moved_on_was_told_when_it_was_first_told() {
+            var histories = new KnownHistories<PilotEvent>(
+                    Map.of(NORDLAND.value(), history(APPLICATION_REGISTERED, FACT_MOVED_IN)), (_, fact) -> fact);
+            assertThat(new Moves<>(PilotDecisions.KIND, histories).with(moved(1, VESTLAND)))
+                    .element(1)
+                    .isInstanceOfSatisfying(PilotFactMovedIn.class, in -> {
+                        assertThat(in.from()).isEqualTo(NORDLAND);
+                        assertThat(in.number()).isEqualTo(1);
+                        assertThat(in.toldAt()).isEqualTo(FACT_MOVED_IN.toldAt());
+                    });
         }
 
         @Test

@@ -220,6 +220,7 @@ class PilotMoneyRulesTest {
             pilot.registering(granted(day("2020-12-01"), 2_000_000)).thenRemarked(PI_18);
             pilot.registering(granted(day("2020-12-01"), 1_999_999)).thenRefusedBy(PI_5, "/amount/ore");
             pilot.registering(granted(day("2020-10-20"), 1)).thenRemarked(PI_18);
+            pilot.registering(granted(day("2020-11-03"), 1_999_999)).thenRefusedBy(PI_5, "/amount/ore");
         }
 
         @Test

@@ -107,6 +107,13 @@ class PilotPuttingRightRulesTest {
         }
 
         @Test
+        void each_of_several_by_itself() {
+            PILOT.given(APPLIED, GRANTED, changed(-500_000), reversed(2))
+                    .deciding(reversed(1))
+                    .thenRecorded();
+        }
+
+        @Test
         void from_that_day_on_it_is_as_if_nothing_was_decided() {
             var awarded = granted(day("2021-04-01"), 2_000_000);
             PILOT.given(APPLIED, GRANTED, reversed(1)).deciding(awarded).thenRecorded();

@@ -446,6 +446,13 @@ class PilotTellingRulesTest {
                     .deciding(annulled(2))
                     .thenRecorded();
         }
+
+        @Test
+        void hinders_nothing_by_a_rule_that_can_be_broken() {
+            PILOT.given(APPLIED, GRANTED, JOINED, started(day("2021-03-15")))
+                    .deciding(annulled(2))
+                    .thenRecorded();
+        }
     }
 
     @Test

@@ -139,6 +139,29 @@ class PilotWorkRulesTest {
         private static MunicipalityJoined district(@Nullable String district) {
             return new MunicipalityJoined(NORDLAND, JANUARY, OSLO, NUMBER_OF_OSLO, district, MunicipalityRole.PILOT);
         }
+
+        @Test
+        void it_leaves_for_itself_and_not_for_another() {
+            var kongsberg = new MunicipalityJoined(
+                    NORDLAND, JUNE, KONGSBERG, new MunicipalityNumber("3006"), null, MunicipalityRole.PILOT);
+            PILOT.given(APPLIED, joined(JANUARY), kongsberg, left(day("2021-07-31")))
+                    .registering(joined(day("2021-08-01")))
+                    .thenRecorded();
+        }
+
+        @Test
+        void whoever_leaves_and_joins_in_one_month_changes_its_role_in_the_time_that_began_last() {
+            var june = between("2021-06-01", "2021-06-30", Precision.MONTH);
+            PILOT.given(
+                            APPLIED,
+                            GRANTED,
+                            joined(JANUARY),
+                            left(june),
+                            joined(day("2021-06-10"), MunicipalityRole.TEST),
+                            roleChanged(day("2021-06-20"), MunicipalityRole.PILOT))
+                    .registering(started(day("2021-07-01")))
+                    .thenRecorded();
+        }
     }
 
     @Nested
@@ -625,6 +648,13 @@ class PilotWorkRulesTest {
             PILOT.given(APPLIED, COURSE, completion("2021-10-25"), completion("2021-12-01"))
                     .registering(start("2021-11-01"))
                     .thenRemarked(PI_20);
+        }
+
+        @Test
+        void one_that_was_started_before_its_plan_is_known_by_it_all_the_same() {
+            PILOT.given(APPLIED, COURSE, start("2021-06-09"))
+                    .registering(completion("2021-06-10"))
+                    .thenRecorded();
         }
 
         @Test

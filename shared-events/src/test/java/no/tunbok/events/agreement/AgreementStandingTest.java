@@ -19,6 +19,7 @@ import no.tunbok.events.history.History;
 import no.tunbok.events.testkit.AnyAgreement;
 import no.tunbok.events.testkit.PilotFacts;
 import no.tunbok.events.testkit.Told;
+import no.tunbok.events.value.OrganisationNumber;
 import no.tunbok.events.value.QuantityUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,43 @@ class AgreementStandingTest {
             assertThat(standing.last(RENUMBERED_FARM)).isEqualTo(FIRST_FARM);
             assertThat(standing.last(FIRST_FARM)).isEqualTo(FIRST_FARM);
         }
+
+        @Test
+        void that_change_twice_are_found_under_all_three_numbers() {
+            var again = renumbered("2023-02-01", RENUMBERED_FARM, FARM_COMPANY);
+            var standing = on("2024-01-01", IDENTITY_UPDATED, again);
+            assertThat(standing.last(FIRST_FARM)).isEqualTo(FARM_COMPANY);
+            assertThat(standing.last(RENUMBERED_FARM)).isEqualTo(FARM_COMPANY);
+            assertThat(standing.participant(FIRST_FARM)).isPresent();
+        }
+
+        @Test
+        void chosen_twice_are_there_from_the_first_time_on_the_terms_of_the_last() {
+            var again = new FrameworkAwarded(
+                    KONGSBERG_AGREEMENT,
+                    day("2022-06-01"),
+                    List.of(new AwardedParticipant(
+                            FIRST_FARM, APPROVAL_OF_COMPANY, List.of(), List.of(), null, null, null, null)),
+                    LocalDate.parse("2022-06-15"),
+                    AWARDED.decision());
+            assertThat(on("2022-06-01", again).participant(FIRST_FARM).orElseThrow())
+                    .satisfies(p -> {
+                        assertThat(p.awarded()).isEqualTo(AWARDED.occurredOn());
+                        assertThat(p.approvalId()).isEqualTo(APPROVAL_OF_COMPANY);
+                        assertThat(p.terms()).isEqualTo(again.participants().getFirst());
+                    });
+        }
+
+        private static AgreementIdentityUpdated renumbered(
+                String day, OrganisationNumber before, OrganisationNumber after) {
+            return new AgreementIdentityUpdated(
+                    KONGSBERG_AGREEMENT,
+                    day(day),
+                    IdentityKind.PARTICIPANT_NUMBER,
+                    before.value(),
+                    after.value(),
+                    IDENTITY_UPDATED.cause());
+        }
     }
 
     @Nested
@@ -221,6 +259,81 @@ class AgreementStandingTest {
             assertThat(on("2023-01-01", wrong).calledOff()).isEqualTo(excluded(1_500_000));
             assertThat(on("2023-01-01", wrong, corrected).calledOff()).isEqualTo(excluded(1_200_000));
         }
+
+        @Test
+        void come_to_what_was_settled_when_they_are_completed() {
+            assertThat(on("2023-03-30", CALL_OFF_MADE, CALL_OFF_COMPLETED).calledOff())
+                    .isEqualTo(excluded(1_200_000));
+            assertThat(on("2023-03-31", CALL_OFF_MADE, CALL_OFF_COMPLETED).calledOff())
+                    .isEqualTo(excluded(880_000));
+        }
+
+        @Test
+        void take_no_places_before_they_begin() {
+            assertThat(on("2022-03-31", CALL_OFF_MADE).calledOff(QuantityUnit.PLACES))
+                    .isEqualByComparingTo(BigDecimal.ZERO);
+        }
+
+        @Test
+        void are_found_by_their_id() {
+            var standing = on("2022-04-01", CALL_OFF_MADE);
+            assertThat(standing.callOff(DAY_ACTIVITY))
+                    .contains(standing.callOffs().getFirst());
+            assertThat(standing.callOff(SCHOOL_CLASS)).isEmpty();
+        }
+    }
+
+    @Test
+    void it_goes_by_the_last_title_that_it_was_given() {
+        var renamed = titled("2023-01-01", "Inn på tunet i Kongsberg");
+        var again = titled("2023-06-01", "Dager på gård");
+        assertThat(on("2023-01-01", IDENTITY_UPDATED).title()).contains(PLANNED.title());
+        assertThat(on("2022-12-31", renamed, again).title()).contains(PLANNED.title());
+        assertThat(on("2023-01-01", renamed, again).title()).contains("Inn på tunet i Kongsberg");
+        assertThat(on("2023-06-01", renamed, again).title()).contains("Dager på gård");
+    }
+
+    private static AgreementIdentityUpdated titled(String day, String title) {
+        return new AgreementIdentityUpdated(
+                KONGSBERG_AGREEMENT, day(day), IdentityKind.TITLE, "Før", title, IDENTITY_UPDATED.cause());
+    }
+
+    @Test
+    void its_buyers_are_found_under_every_number_that_they_had() {
+        var renumbered = new AgreementIdentityUpdated(
+                KONGSBERG_AGREEMENT,
+                day("2023-01-01"),
+                IdentityKind.BUYER_NUMBER,
+                MODUM.value(),
+                RENUMBERED_FARM.value(),
+                IDENTITY_UPDATED.cause());
+        assertThat(on("2022-12-31", renumbered).buyers()).containsExactly(KONGSBERG, MODUM);
+        var standing = on("2023-01-01", renumbered);
+        assertThat(standing.buyers()).containsExactly(KONGSBERG, RENUMBERED_FARM);
+        assertThat(standing.isBuyer(MODUM)).isTrue();
+        assertThat(standing.isBuyer(RENUMBERED_FARM)).isTrue();
+        assertThat(standing.isBuyer(FIRST_FARM)).isFalse();
+    }
+
+    @Test
+    void how_much_it_is_about_is_that_of_the_plan_until_the_notice() {
+        var more = new Volume(excluded(1), excluded(2), null, null);
+        var notice = CONTRACT_NOTICE_PUBLISHED;
+        var other = new FrameworkPlanned(
+                KONGSBERG_AGREEMENT,
+                PLANNED.occurredOn(),
+                PLANNED.buyers(),
+                PLANNED.title(),
+                PLANNED.serviceAreas(),
+                PLANNED.procurementRegime(),
+                more,
+                null,
+                OPTIONS);
+        var history = Told.<AgreementEvent>late(List.of(other, notice));
+        assertThat(AgreementStanding.of(history, LocalDate.parse("2021-11-14")).volume())
+                .contains(more);
+        assertThat(AgreementStanding.of(history, LocalDate.parse("2021-11-15")).volume())
+                .contains(notice.volume());
     }
 
     @Test

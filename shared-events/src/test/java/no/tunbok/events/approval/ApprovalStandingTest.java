@@ -138,6 +138,30 @@ class ApprovalStandingTest {
                             .status())
                     .isEqualTo(ApprovalStatus.WITHDRAWN);
         }
+
+        @Test
+        void only_one_that_is_not_set_aside_may_be_bought_from() {
+            assertThat(on("2021-04-30").isApproved()).isFalse();
+            assertThat(on("2021-05-01").isApproved()).isTrue();
+            assertThat(after(SUSPENDED).on("2023-09-15").isApproved()).isFalse();
+        }
+
+        @Test
+        void may_turn_on_the_days_of_its_facts_and_on_those_from_which_they_count() {
+            var told = Told.<ApprovalEvent>late(
+                    List.of(SELF_AUDIT_COMPLETED, SUSPENDED, reversal(1, "2023-09-10", "2023-10-01")));
+            assertThat(ApprovalStanding.turningDays(told))
+                    .map(LocalDate::toString)
+                    .containsExactlyInAnyOrder(
+                            "2021-02-15",
+                            "2021-02-21",
+                            "2023-09-01",
+                            "2023-09-01",
+                            "2023-09-15",
+                            "2023-09-10",
+                            "2023-09-10",
+                            "2023-10-01");
+        }
     }
 
     @Nested
@@ -203,6 +227,19 @@ class ApprovalStandingTest {
         void a_duplicate_says_where_the_approval_goes_on() {
             assertThat(after(DUPLICATE_MARKED).on("2024-05-01").canonical()).isNull();
             assertThat(after(DUPLICATE_MARKED).on("2024-05-02").canonical()).isEqualTo(NORDGARDEN);
+        }
+
+        @Test
+        void approved_anew_it_is_for_the_areas_of_that_approval_alone() {
+            var anew = new ProviderApproved(
+                    SOLBAKKEN,
+                    day("2022-01-10"),
+                    LocalDate.parse("2022-01-10"),
+                    APPROVED.nextExternalAuditDue(),
+                    List.of(ServiceArea.RESPITE),
+                    List.of(),
+                    APPROVED.decision());
+            assertThat(after(anew).on("2022-01-10").serviceAreas()).containsExactly(ServiceArea.RESPITE);
         }
     }
 

@@ -177,6 +177,23 @@ class HistoryTest {
             assertThat(history(STARTED, remark(about, "PI-6"), ENDED_IN_JUNE).remarks())
                     .isEmpty();
         }
+
+        @Test
+        void what_was_told_before_it_could_be_put_right_says_nothing_of_when_it_had_happened() {
+            var june = new PilotConcluded(NORDLAND, between("2022-06-01", "2022-06-30", Precision.MONTH));
+            var ahead = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-10"), 0, correct(1, june)),
+                    Told.on(LocalDate.parse("2022-06-15"), 1, ENDED_IN_AUGUST),
+                    Told.on(LocalDate.parse("2022-06-20"), 2, correct(1, june))));
+            assertThat(ahead.days()).containsEntry(1L, between("2022-06-01", "2022-06-20", Precision.MONTH));
+            var ofItself = new PilotFactCorrected(
+                    NORDLAND, june.occurredOn(), 0, june, CorrectionReason.WRONG_DATE, told("Feil dato."), "officer-7");
+            var itself = new History<>(List.of(
+                    Told.on(LocalDate.parse("2022-06-05"), 0, STARTED),
+                    Told.on(LocalDate.parse("2022-06-10"), 1, correct(0, june)),
+                    Told.on(LocalDate.parse("2022-06-20"), 2, correct(0, ofItself))));
+            assertThat(itself.days()).containsEntry(0L, between("2022-06-01", "2022-06-10", Precision.MONTH));
+        }
     }
 
     @Nested
@@ -330,6 +347,39 @@ class HistoryTest {
     }
 
     @Nested
+    class Whatever_was_told {
+
+        @Test
+        void is_there_as_it_was_first_told_and_as_it_was_put_right() {
+            var corrected = correct(1, ENDED_IN_AUGUST);
+            assertThat(history(STARTED, ENDED_IN_JUNE, corrected, annul(1)).everTold())
+                    .containsExactly(STARTED, ENDED_IN_JUNE, corrected, ENDED_IN_AUGUST, annul(1));
+        }
+
+        @Test
+        void is_there_as_it_was_told_elsewhere() {
+            assertThat(history(STARTED, PilotFacts.FACT_MOVED_IN).everTold())
+                    .containsExactly(STARTED, PilotFacts.FACT_MOVED_IN, PilotFacts.STUDY_TRIP_MADE);
+        }
+    }
+
+    @Nested
+    class What_a_history_is {
+
+        @Test
+        void is_its_records_and_nothing_that_was_worked_out_from_them() {
+            var asked = history(STARTED, ENDED_IN_JUNE);
+            assertThat(asked.standing()).hasSize(2);
+            assertThat(asked)
+                    .isEqualTo(history(STARTED, ENDED_IN_JUNE))
+                    .hasSameHashCodeAs(asked.records())
+                    .hasToString("History" + asked.records())
+                    .isNotEqualTo(history(STARTED))
+                    .isNotEqualTo(asked.records());
+        }
+    }
+
+    @Nested
     class Remarks {
 
         private static final Remark ON_THE_END = new Remark(1, "PI-14");
@@ -408,6 +458,20 @@ class HistoryTest {
             assertThat(history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), remark(1, "PI-14"))
                             .remarks())
                     .containsExactly(ON_THE_END);
+        }
+
+        @Test
+        void a_remark_is_made_on_a_day_once_its_fact_has_happened() {
+            var history = history(STARTED, ENDED_IN_JUNE, remark(1, "PI-14"), remark(0, "PI-6"));
+            var onTheStart = new Remark(0, "PI-6");
+            assertThat(history.remarksOn(LocalDate.parse("2022-06-29"))).containsExactly(onTheStart);
+            assertThat(history.remarksOn(LocalDate.parse("2022-06-30"))).containsExactly(ON_THE_END, onTheStart);
+        }
+
+        @Test
+        void a_remark_on_what_is_told_of_no_day_is_there_on_every_day() {
+            var history = history(STARTED, ENDED_IN_JUNE, correct(1, ENDED_IN_AUGUST), remark(2, "X-2"));
+            assertThat(history.remarksOn(LocalDate.parse("2020-01-01"))).containsExactly(new Remark(2, "X-2"));
         }
     }
 
