@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +18,19 @@ class ProgrammeFrameOverHttpTest extends CommandsOverHttp {
 
     private final String second = UUID.randomUUID().toString();
 
-    /** The programme is the same in every test. */
     @BeforeEach
-    void nobody_else_was_granted_anything() throws Exception {
+    void two_apply() throws Exception {
+        forget_grants();
+        open();
+        send(command(second, "register-application", APPLICATION.replace("PRIMARY_SCHOOL", "DEMENTIA_CARE")));
+    }
+
+    /** There is one programme for all tests, also those of others. */
+    @AfterEach
+    void forget_grants() {
         JdbcClient.create(DATABASE.superuser())
                 .sql("delete from command_side.pilot_theme")
                 .update();
-        open();
-        send(command(second, "register-application", APPLICATION.replace("PRIMARY_SCHOOL", "DEMENTIA_CARE")));
     }
 
     @Test
