@@ -54,7 +54,7 @@ class RacesOverHttpTest extends CommandsOverHttp {
                          "grounds": "Best forhold mellom pris og kvalitet"}""";
 
     private static final String AWARD = """
-            {"occurredOn": {"from": "2020-11-03"}, "amount": {"ore": 300000000, "valueAddedTax": "NOT_APPLICABLE"},
+            {"occurredOn": {"from": "2020-11-03"}, "amount": {"ore": 100000, "valueAddedTax": "NOT_APPLICABLE"},
              "owners": [{"kind": "COUNTY_GOVERNOR", "name": "Fylkesmannen i Nordland",
                          "organisationNumber": "974764687"}],
              "period": {"from": "2020-11-01", "to": "2022-11-01"}, "conditions": [],
