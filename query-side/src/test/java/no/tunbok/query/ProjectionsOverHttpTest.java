@@ -95,6 +95,12 @@ class ProjectionsOverHttpTest {
 
         var begun = send(name, "rebuild", "POST");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        assertThat(JsonMapper.shared()
+                        .readTree(begun.body())
+                        .at("/rebuild/seconds")
+                        .asDouble())
+                .as("it has hardly begun")
+                .isLessThan(60);
         var address = begun.headers().firstValue("Location").orElseThrow();
         await().until(() -> read(address).at("/rebuild/state").asString().equals("DONE"));
 

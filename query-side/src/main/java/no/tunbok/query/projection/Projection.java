@@ -36,7 +36,9 @@ record Projection(
             @Nullable Long differing,
             double seconds) {
 
+        /** One that waits for its turn has done nothing yet, whatever the one before it did. */
         static Rebuilt of(State state, Progress progress) {
+            if (state == State.RUNNING && !progress.isRunning()) return new Rebuilt(state, 0, 0, 0, null, null, 0);
             return new Rebuilt(
                     state,
                     progress.events(),

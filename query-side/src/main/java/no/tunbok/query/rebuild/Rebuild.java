@@ -103,10 +103,11 @@ public final class Rebuild<R> {
             throw new IllegalStateException(name + " is being rebuilt already: wait for the end of that");
         }
         try {
+            began = clock.instant();
             events.set(0);
+            ofEvents = 0;
             differing = OptionalLong.empty();
             ofEvents = streams.events(aggregateType);
-            began = clock.instant();
             transaction.executeWithoutResult(_ -> rebuild());
         } finally {
             ended = clock.instant();
