@@ -105,7 +105,7 @@ public record Crowd(long pilots) implements Population {
                             (select replace(
                                replace(life.payload, life.fact ->> 'municipalityNumber', place.number),
                                life.fact ->> 'organisationNumber', place.organisation)
-                             from public.place where n = (pilot.n * 31 + life.number) %% %1$d)
+                             from public.place where n = (pilot.mixed + life.number) %% %1$d)
                           else life.payload
                         end,
                         '%2$s', pilot.id),
@@ -116,9 +116,10 @@ public record Crowd(long pilots) implements Population {
                 cross join lateral (
                   select *, payload::jsonb as fact from public.life where block >= 0 order by number) life
                 cross join lateral (
-                  select n, %6$s as id,
-                    (array[%7$s])[1 + n %% %8$d] || (array[%9$s])[1 + n / %8$d %% %10$d] as name
+                  select n, mixed, %6$s as id,
+                    (array[%7$s])[1 + mixed %% %8$d] || (array[%9$s])[1 + mixed / %8$d %% %10$d] as name
                   from generate_series(block, least(block + %5$d, %4$d) - 1) n
+                  cross join lateral (select hashint8(n)::bigint + 2147483648 as mixed)
                   where life.number < (array%11$s)[1 + n %% %12$d]) pilot
                 """.formatted(
                         PLACES,
