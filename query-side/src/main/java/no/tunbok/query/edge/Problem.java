@@ -8,6 +8,7 @@ public enum Problem {
     NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
     UNKNOWN_PROJECTION("unknown-projection", HttpStatus.NOT_FOUND),
     REBUILD_RUNNING("rebuild-running", HttpStatus.CONFLICT),
+    DIGEST_RUNNING("digest-running", HttpStatus.CONFLICT),
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
     ONLY_GET("only-get", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),

@@ -2,6 +2,7 @@ package no.tunbok.query.entrydossier;
 
 import java.util.UUID;
 import no.tunbok.events.history.Fact;
+import no.tunbok.query.certificate.Certified;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.Configuration;
@@ -31,6 +32,17 @@ public final class DossierWiring {
                 fold::columns,
                 new DossierShadowRows(means.database(), kind.table()),
                 means);
+    }
+
+    public static <F extends Fact<F>, D extends Dossier> Certified certifiedDossiers(
+            DossierFold<F, D> fold, Rebuild.Means means) {
+        return new DossierCertificateRows<>(fold, means);
+    }
+
+    public static <F extends Fact<F>> Certified certifiedLists(
+            EntryRecords<F> records, ListRows<F, ?, ?> rows, Rebuild.Means means) {
+        return new ListCertificateRows(
+                rows.name(), records.aggregateType(), rows.kind().table(), means);
     }
 
     public static <F extends Fact<F>> Rebuild<ListedColumns> lists(
