@@ -29,6 +29,7 @@ public final class DossierWiring {
         return new Rebuild<>(
                 kind.processor(),
                 fold.records().aggregateType(),
+                kind.address(),
                 fold::columns,
                 new DossierShadowRows(means.database(), kind.table()),
                 means);
@@ -50,6 +51,7 @@ public final class DossierWiring {
         return new Rebuild<>(
                 rows.name(),
                 records.aggregateType(),
+                rows.kind().dossiers().address(),
                 stream -> rows.columns(UUID.fromString(stream.aggregateId()), records.told(stream)),
                 new ListShadowRows(means.database(), rows.kind().table()),
                 means);
