@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 /** Why a question gets no answer; each has a page of its own that says what to do. */
 public enum Problem {
     UNKNOWN_ENTRY("unknown-entry", HttpStatus.NOT_FOUND),
+    UNKNOWN_EVENT("unknown-event", HttpStatus.NOT_FOUND),
     NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
     UNKNOWN_PROJECTION("unknown-projection", HttpStatus.NOT_FOUND),
     REBUILD_RUNNING("rebuild-running", HttpStatus.CONFLICT),

@@ -74,6 +74,7 @@ class QueryProblems {
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
             case REBUILD_RUNNING, DIGEST_RUNNING -> answer.header(HttpHeaders.RETRY_AFTER, "10");
             case UNKNOWN_ENTRY,
+                    UNKNOWN_EVENT,
                     NOTHING_BY_THEN,
                     UNKNOWN_PROJECTION,
                     INVALID_PARAMETER,

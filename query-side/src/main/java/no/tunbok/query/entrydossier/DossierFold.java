@@ -34,6 +34,11 @@ public final class DossierFold<F extends Fact<F>, D extends Dossier> {
         return records;
     }
 
+    /** Where one of them is asked for. */
+    public String address(UUID id) {
+        return kind.address() + id;
+    }
+
     Instant now() {
         return clock.instant();
     }
