@@ -25,6 +25,7 @@ public final class Bench {
             new LoadBenchmark(),
             new HeldCommitBenchmark(),
             new ReplayBenchmark(),
+            new QueriesBenchmark(),
             new GrowthBenchmark());
 
     private static final Path TARGET = Path.of("benchmarks", "target");

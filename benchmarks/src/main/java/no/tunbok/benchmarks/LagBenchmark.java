@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.tunbok.benchmarks.result.Figure;
 import no.tunbok.benchmarks.result.Finding;
 import no.tunbok.benchmarks.result.Verdict;
+import no.tunbok.benchmarks.store.OnePilot;
 import no.tunbok.benchmarks.store.OurStore;
 import no.tunbok.benchmarks.store.PeerStore;
 import no.tunbok.benchmarks.store.Register;
@@ -66,8 +67,9 @@ final class LagBenchmark implements Benchmark {
 
     private Finding toTheStatus(Run run) {
         try (var register = Register.open(run.server().fresh("register"))) {
+            var pilot = OnePilot.of(register);
             var lags = new Rounds<Latencies>()
-                    .of(OURS, warmUp -> status(register, commits(run, warmUp) / SHARE))
+                    .of(OURS, warmUp -> status(pilot, commits(run, warmUp) / SHARE))
                     .take(run.scale().rounds());
             return new Finding(
                     name(),
@@ -80,12 +82,12 @@ final class LagBenchmark implements Benchmark {
         }
     }
 
-    private static Latencies status(Register register, int times) {
+    private static Latencies status(OnePilot pilot, int times) {
         var latencies = new Latencies();
         for (int time = 0; time < times; time++) {
-            var position = register.tell();
+            var position = pilot.tell();
             long start = System.nanoTime();
-            register.ask(position);
+            pilot.ask(position);
             latencies.add((System.nanoTime() - start) / 1_000);
         }
         return latencies;

@@ -17,6 +17,11 @@ final class Latencies {
         microseconds.recordValue(Math.clamp(micros, 0, A_MINUTE));
     }
 
+    /** Takes all times of another. */
+    void addAll(Latencies others) {
+        microseconds.add(others.microseconds);
+    }
+
     double milliseconds(double percentile) {
         return microseconds.getValueAtPercentile(percentile) / 1_000.0;
     }

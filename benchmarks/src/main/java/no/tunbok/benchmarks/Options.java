@@ -14,8 +14,8 @@ record Options(List<String> names, double minutes, boolean publish) {
     static final String USAGE = """
             Usage: ./tunbok bench [name ...] [--minutes N | --quick] [--publish]
               names: %s; all of them when none is given
-              --minutes N   how long the whole of it may take, on two cores (default: 15)
-              --quick       the same as --minutes 4
+              --minutes N   how long the whole of it may take, on two cores (default: 20)
+              --quick       the same as --minutes 5
               --publish     write docs/benchmarks.md anew, from a run of all of them""";
 
     /** Says what cannot be understood. */

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import no.tunbok.benchmarks.store.Database;
 
@@ -24,19 +23,7 @@ final class OtherProcess implements AutoCloseable {
     /** Starts one with the contestant's processor in it. */
     static OtherProcess reading(String contestant, Database database) {
         try {
-            return new OtherProcess(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            LagReader.class.getName(),
-                            contestant,
-                            database.url())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
+            return new OtherProcess(OtherJvm.running(LagReader.class, contestant, database.url()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -11,8 +11,8 @@ class OptionsTest {
     private static final List<String> KNOWN = List.of("append", "lag");
 
     @Test
-    void measures_everything_in_a_quarter_of_an_hour_unless_told_otherwise() {
-        assertThat(Options.parse(KNOWN)).isEqualTo(new Options(List.of(), 15, false));
+    void measures_everything_in_twenty_minutes_unless_told_otherwise() {
+        assertThat(Options.parse(KNOWN)).isEqualTo(new Options(List.of(), 20, false));
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class FloorStore implements Store {
     /** The same with these lives in it. */
     public static FloorStore open(Database database, Lives lives) {
         var floor = open(database);
-        Lives.prepare(database);
+        lives.prepare(database);
         database.execute("""
                 insert into event (event_identifier, aggregate_identifier, sequence_number, aggregate_type, recorded_at,
                   payload_type, payload_revision, payload, metadata)

@@ -1,7 +1,12 @@
 package no.tunbok.benchmarks.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Many made-up pilots with the same {@link Life}, written by the database itself because nobody wants to wait for ten
@@ -10,7 +15,7 @@ import java.util.List;
  * @param from the first pilot's number
  * @param to the last one's, exclusive
  */
-public record Lives(long from, long to) {
+public record Lives(long from, long to) implements Population {
 
     private static final int AT_THE_SAME_TIME = 1_000;
 
@@ -25,7 +30,7 @@ public record Lives(long from, long to) {
     }
 
     /** The same pilots for two who write side by side; each of them lives in one half. */
-    List<Lives> halves() {
+    private List<Lives> halves() {
         long middle = from + (to - from) / 2;
         return List.of(new Lives(from, middle), new Lives(middle, to));
     }
@@ -39,8 +44,24 @@ public record Lives(long from, long to) {
         return "md5('pilot ' || " + number + ")::uuid::text";
     }
 
+    /** The same for one of them, outside the database. */
+    static String identifier(long number) {
+        try {
+            var hash = MessageDigest.getInstance("MD5").digest(("pilot " + number).getBytes(StandardCharsets.UTF_8));
+            var halves = ByteBuffer.wrap(hash);
+            return new UUID(halves.getLong(), halves.getLong()).toString();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void prepare(Database database) {
+        prepareLife(database);
+    }
+
     /** Makes what {@link #rows} reads. */
-    static void prepare(Database database) {
+    static void prepareLife(Database database) {
         database.execute("""
                 create table if not exists public.life (
                   number int primary key, type text, revision text, class text, payload text, envelope bytea)
@@ -62,6 +83,16 @@ public record Lives(long from, long to) {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    @Override
+    public List<String> selects() {
+        return halves().stream()
+                .map(half -> """
+                        select gen_random_uuid()::text, pilot.id, life.number, 'Pilot', '2022-01-12T09:00:00.000Z', life.type,
+                          life.revision, %s, life.envelope
+                        """.formatted(payload()) + half.rows())
+                .toList();
     }
 
     /**

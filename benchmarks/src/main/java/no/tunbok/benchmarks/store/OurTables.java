@@ -40,21 +40,18 @@ public final class OurTables {
     }
 
     /**
-     * Writes lives into the tables, as the owner and without anybody's help; nobody else may be connected. Keys other than
+     * Writes pilots into the tables, as the owner and without anybody's help; nobody else may be connected. Keys other than
      * the first are taken away meanwhile and made again, which is many times faster; and the leaf hashes are made up,
      * since nothing that is measured reads them.
      */
-    public static void fill(Database database, Lives lives) {
-        Lives.prepare(database);
+    public static void fill(Database database, Population pilots) {
+        pilots.prepare(database);
         var keys = keys(database);
         quickly(database, keys.stream().map(Key::drop));
-        lives.halves().parallelStream()
-                .forEach(half -> quickly(database, Stream.of("""
+        pilots.selects().parallelStream().forEach(select -> quickly(database, Stream.of("""
                 insert into event_store.event (event_identifier, aggregate_identifier, sequence_number, aggregate_type,
                   recorded_at, payload_type, payload_revision, payload, metadata)
-                select gen_random_uuid()::text, pilot.id, life.number, 'Pilot', '2022-01-12T09:00:00.000Z',
-                  life.type, life.revision, %s, life.envelope
-                """.formatted(Lives.payload()) + half.rows())));
+                """ + select)));
         var ledger = """
                 insert into event_store.ledger (position, event, leaf_hash)
                 select last.position + n, last.event + n, sha256(int8send(n))
@@ -72,6 +69,13 @@ public final class OurTables {
                                 keys.stream().map(Key::add),
                                 Stream.of(settled, whoeverReadsBeginsAnew, analyze))
                         .flatMap(statements -> statements));
+    }
+
+    /** Lets the database tidy up after the rows were made, and know how many of them there are of what. */
+    public static void settle(Database database) {
+        quickly(
+                database,
+                Stream.of("vacuum analyze query_side.pilot_dossier, query_side.pilot_period, query_side.pilot_listed"));
     }
 
     /** Executes statements as the superuser, in such a way that much can be written. */

@@ -93,7 +93,7 @@ public final class PeerStore extends AxonStore {
 
     /** Writes lives into its table, which must be there. */
     public static void fill(Database database, Lives lives) {
-        Lives.prepare(database);
+        lives.prepare(database);
         database.execute("""
                 insert into domainevententry (eventidentifier, aggregateidentifier, sequencenumber, type, timestamp,
                   payloadtype, payloadrevision, payload, metadata)

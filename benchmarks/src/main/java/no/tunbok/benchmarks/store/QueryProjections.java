@@ -1,17 +1,22 @@
 package no.tunbok.benchmarks.store;
 
+import java.util.stream.Stream;
 import no.tunbok.eventstore.Migrations;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.query.QuerySide;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The register's query side, whose read models are made anew as its operator would have it done. */
 public final class QueryProjections implements AutoCloseable {
+
+    private static final int SEGMENTS = 4;
 
     private final Database database;
     private final ConfigurableApplicationContext application;
@@ -44,6 +49,14 @@ public final class QueryProjections implements AutoCloseable {
         return opened;
     }
 
+    /** The rebuild of one read model. */
+    public Rebuild<?> rebuildOf(String name) {
+        return application.getBeanProvider(Rebuild.class).stream()
+                .filter(rebuild -> rebuild.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Rebuilds the dossiers of every kind; says how many events a second went into them. */
     public double rebuildDossiers() {
         return rebuild("-dossier");
@@ -57,6 +70,20 @@ public final class QueryProjections implements AutoCloseable {
     /** The same where no rows are there yet. */
     public double fillLists() {
         return ListTables.fill(database, this::rebuildLists);
+    }
+
+    /** Says that the processors have handled all that there is, as the rows say it. */
+    public void tellTokens() {
+        var token = new GlobalSequenceTrackingToken(
+                application.getBean(Positions.class).head());
+        var tokens = application.getBean(TokenStore.class);
+        OurTables.quickly(database, Stream.of("delete from event_store.token"));
+        application
+                .getBean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .keySet()
+                .forEach(name -> tokens.initializeTokenSegments(name, SEGMENTS, token));
+        tokens.initializeTokenSegments("policies", 1, token); // the one of the command side
     }
 
     private double rebuild(String ending) {

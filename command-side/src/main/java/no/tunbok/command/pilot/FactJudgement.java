@@ -6,6 +6,7 @@ import static no.tunbok.command.judgement.Naming.judgeDecision;
 import static no.tunbok.command.pilot.BodyNaming.*;
 import static no.tunbok.command.pilot.PilotRule.*;
 
+import java.util.Optional;
 import no.tunbok.command.judgement.Judgement;
 import no.tunbok.events.pilot.*;
 import no.tunbok.events.reference.Municipalities;
@@ -146,7 +147,7 @@ final class FactJudgement {
     private Judgement judgeApplication(PilotApplicationRegistered f) {
         var programme = Programme.find(f.programmeCode());
         return judge().that(programme.isPresent(), X_15, "/programmeCode")
-                .and(programme.map(p -> judgeTheme(p, f.theme())).orElse(judge()))
+                .and(judgeTheme(programme, f.theme()))
                 .that(
                         programme.isEmpty()
                                 || when.mayHaveHappenedBy(programme.get().callDeadline()),
@@ -160,9 +161,13 @@ final class FactJudgement {
                 .and(judgeNames(f.applicants(), when, "/applicants"));
     }
 
-    /** Every programme that there is takes all themes, but the next one need not. */
-    static Judgement judgeTheme(Programme programme, Theme theme) {
-        return judge().that(programme.themes().contains(theme), PI_3, "/theme");
+    /**
+     * Every programme that there is takes all themes, but the next one need not.
+     *
+     * @param programme if there is such a one
+     */
+    static Judgement judgeTheme(Optional<Programme> programme, Theme theme) {
+        return judge().that(programme.isEmpty() || programme.get().themes().contains(theme), PI_3, "/theme");
     }
 
     private static boolean mayApply(Body body) {

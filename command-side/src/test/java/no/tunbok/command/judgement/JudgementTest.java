@@ -96,6 +96,14 @@ class JudgementTest {
                 .containsExactly(new Broken(Kite.K_3, "/c"), new Broken(Kite.K_1, "/a/b"), new Broken(Kite.K_2, "/a"));
     }
 
+    @Test
+    void what_another_names_already_is_left_out_wherever_it_lies() {
+        var judgement = judge().that(false, Kite.K_1, "/a").that(false, Kite.K_2, "/b");
+        var other = judge().that(false, Kite.K_1, "/c").that(false, Kite.K_3, "/a");
+        assertThat(judgement.without(other)).isEqualTo(judge().that(false, Kite.K_2, "/b"));
+        assertThat(judgement.without(judge())).isEqualTo(judgement);
+    }
+
     @Nested
     class decisions {
 

@@ -7,6 +7,7 @@ import static no.tunbok.command.pilot.PilotRule.*;
 import static no.tunbok.events.testkit.PilotFacts.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.tunbok.command.judgement.Broken;
 import no.tunbok.command.testkit.Asked;
@@ -119,7 +120,7 @@ class PilotMoneyRulesTest {
                     call.plannedPeriod(),
                     call.pilotFrame());
             var pilot = Asked.<PilotEvent>of((mode, fact, _, _) -> FactJudgement.judgeTheme(
-                            dementiaOnly, ((PilotApplicationRegistered) fact).theme())
+                            Optional.of(dementiaOnly), ((PilotApplicationRegistered) fact).theme())
                     .conclude(
                             mode,
                             fact,

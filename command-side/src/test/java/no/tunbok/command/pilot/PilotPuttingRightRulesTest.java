@@ -6,6 +6,7 @@ import static no.tunbok.events.testkit.PilotFacts.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.tunbok.command.judgement.Broken;
 import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.ReversalInitiator;
 import no.tunbok.events.pilot.*;
@@ -21,6 +22,18 @@ class PilotPuttingRightRulesTest {
     private static final PilotEvent APPLIED = APPLICATION_REGISTERED;
     private static final PilotGrantAwarded GRANTED = granted(day("2020-11-03"), 3_000_000);
     private static final PilotEvent JOINED = joined(day("2020-12-01"));
+
+    @Nested
+    class X_3_a_correction_is_not_corrected {
+
+        /** The municipality took part before, but only once the correction is gone does the register say so. */
+        @Test
+        void what_is_told_instead_of_one_does_not_build_on_it() {
+            PILOT.given(APPLIED, JOINED, corrected(1, joined(day("2021-06-01"))))
+                    .deciding(corrected(2, joined(day("2021-01-01"))))
+                    .thenRefusedBy(new Broken(X_3, "/target"), new Broken(X_3, "/instead/type"));
+        }
+    }
 
     @Nested
     class X_12_a_decision_is_put_right_by_two {
@@ -40,6 +53,13 @@ class PilotPuttingRightRulesTest {
             PILOT.given(APPLIED, JOINED, GRANTED)
                     .deciding(orderedBy("officer-7", 1, joined(day("2020-12-02"))))
                     .thenRecorded();
+        }
+
+        @Test
+        void one_that_belongs_elsewhere_is_moved_by_two() {
+            PILOT.given(APPLIED).registering(movedIn(GRANTED, "officer-7")).thenRefusedBy(X_12, "/orderedBy");
+            PILOT.given(APPLIED).registering(movedIn(GRANTED, "supervisor-2")).thenRecorded();
+            PILOT.given(APPLIED).registering(movedIn(JOINED, "officer-7")).thenRecorded();
         }
 
         private static PilotFactCorrected orderedBy(String officer, PilotEvent instead) {
@@ -217,16 +237,20 @@ class PilotPuttingRightRulesTest {
         }
 
         private static PilotFactMovedIn movedIn(PilotEvent fact) {
-            return new PilotFactMovedIn(
-                    NORDLAND,
-                    fact.occurredOn(),
-                    fact,
-                    OSLO_OG_VIKEN,
-                    4,
-                    Instant.parse("2021-01-01T10:00:00Z"),
-                    CorrectionReason.WRONG_PARTY,
-                    told("Feil pilot"),
-                    "supervisor-2");
+            return PilotPuttingRightRulesTest.movedIn(fact, "supervisor-2");
         }
+    }
+
+    private static PilotFactMovedIn movedIn(PilotEvent fact, String orderedBy) {
+        return new PilotFactMovedIn(
+                NORDLAND,
+                fact.occurredOn(),
+                fact,
+                OSLO_OG_VIKEN,
+                4,
+                Instant.parse("2021-01-01T10:00:00Z"),
+                CorrectionReason.WRONG_PARTY,
+                told("Feil pilot"),
+                orderedBy);
     }
 }

@@ -50,6 +50,10 @@ public record Facet<D>(
         Form(String condition) {
             this.condition = condition;
         }
+
+        String condition(String column) {
+            return condition.formatted(column);
+        }
     }
 
     /** One of the names of an enumeration. */
@@ -164,7 +168,7 @@ public record Facet<D>(
 
     /** What a row must be like, with the value as a parameter of the column's name. */
     String condition() {
-        return form.condition.formatted(column);
+        return form.condition(column);
     }
 
     /** A facet and the value that was asked for, if there was one. */

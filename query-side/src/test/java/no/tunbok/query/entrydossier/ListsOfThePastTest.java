@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -259,10 +261,37 @@ class ListsOfThePastTest {
             var has = wanted.facet().of().apply(dossier);
             return wanted.value()
                     .map(value -> switch (wanted.facet().form()) {
-                        case ONE, SEVERAL, WORDS -> has.contains(value);
+                        case ONE, SEVERAL -> has.contains(value);
+                        case WORDS -> has.stream().anyMatch(text -> speaksOf(text, value));
                         case BEFORE -> has.stream().anyMatch(day -> day.compareTo(value) < 0);
                     })
                     .orElse(true);
+        }
+
+        /** Whether it does is for the database to say, here of one text alone. */
+        boolean speaksOf(String text, String words) {
+            return JdbcClient.create(POSTGRES.superuser())
+                    .sql("select %s from (select :text::text as words) as told"
+                            .formatted(Facet.Form.WORDS.condition("words")))
+                    .param("text", text)
+                    .param("words", words)
+                    .query(Boolean.class)
+                    .single();
+        }
+
+        /** By the first day on which something is due; only those of which something is. */
+        List<I> expectedByDueDay(AsOf asOf) {
+            var due = lists.kind().table().facets().stream()
+                    .filter(facet -> facet.form() == Facet.Form.BEFORE)
+                    .findFirst()
+                    .orElseThrow();
+            return folded(asOf).entrySet().stream()
+                    .filter(entry -> !due.of().apply(entry.getValue()).isEmpty())
+                    .sorted(Comparator.comparing((Map.Entry<UUID, D> entry) ->
+                                    due.of().apply(entry.getValue()).getFirst())
+                            .thenComparing(entry -> entry.getKey().toString()))
+                    .map(entry -> lists.kind().item(entry.getValue()))
+                    .toList();
         }
 
         AsOf anyMoment() {
@@ -299,11 +328,25 @@ class ListsOfThePastTest {
                                 : facet.of().apply(dossiers.get(random.nextInt(dossiers.size())));
                         return new Facet.Wanted<>(
                                 facet,
-                                facet.form() == Facet.Form.WORDS || values.isEmpty() || random.nextInt(5) > 0
+                                values.isEmpty() || random.nextInt(5) > 0
                                         ? Optional.empty()
-                                        : Optional.of(values.get(random.nextInt(values.size()))));
+                                        : Optional.of(asked(facet, values.get(random.nextInt(values.size())))));
                     })
                     .toList();
+        }
+
+        /** Of a text a word or two, written well or nearly so. */
+        String asked(Facet<D> facet, String value) {
+            if (facet.form() != Facet.Form.WORDS) return value;
+            var words = value.strip().split("\\s+");
+            int first = random.nextInt(words.length);
+            var some = String.join(
+                    " ", Arrays.copyOfRange(words, first, Math.min(words.length, first + 1 + random.nextInt(2))));
+            if (some.isEmpty()) return "gård";
+            int left = random.nextInt(some.length());
+            return random.nextBoolean() || some.length() < 4
+                    ? some
+                    : some.substring(0, left) + some.substring(left + 1);
         }
 
         void checkAnswers() {
@@ -320,6 +363,9 @@ class ListsOfThePastTest {
                         .as("%s", asOf)
                         .isEqualTo(byChange);
                 assertThat(listed(asOf, List.of(), ListOrder.CHANGED_BACKWARDS)).isEqualTo(byChange.reversed());
+                assertThat(listed(asOf, List.of(), ListOrder.DUE))
+                        .as("%s", asOf)
+                        .isEqualTo(expectedByDueDay(asOf));
             }
         }
     }

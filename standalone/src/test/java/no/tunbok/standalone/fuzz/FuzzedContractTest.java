@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzedContractTest {
 
-    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 20);
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
 
     @Test
     @Timeout(3_600)
