@@ -220,7 +220,10 @@ class PoliciesTest {
             var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             while (System.nanoTime() < end) {
                 var told = told(agreement, type);
-                if (!told.isEmpty()) return told.getFirst();
+                if (!told.isEmpty()) {
+                    reader.hasSeen(told.getFirst());
+                    return told.getFirst();
+                }
                 Thread.onSpinWait();
             }
             throw new AssertionError(type + " is never told of " + agreement);
