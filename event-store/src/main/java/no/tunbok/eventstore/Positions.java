@@ -3,7 +3,9 @@ package no.tunbok.eventstore;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.Segment;
@@ -71,6 +73,19 @@ public final class Positions {
                 return position;
             }
         }
+    }
+
+    /** When the event after that position was kept; empty when there is none yet. */
+    public Optional<Instant> keptAfter(long position) {
+        return database.sql("""
+                        select event.recorded_at
+                        from event_store.ledger join event_store.event on event.id = ledger.event
+                        where ledger.position = :next
+                        """)
+                .param("next", position + 1)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
     }
 
     private static OptionalLong one(JdbcClient.StatementSpec statement) {

@@ -38,12 +38,14 @@ public final class AcrossAnswers {
         var asOf = asked.asOf(freshness);
         var seen = asked.position(position);
         asked.refuseIfWrong();
+        var today = entries.getFirst().today();
         long reached = entries.stream()
                 .mapToLong(kind -> kind.reached(asOf.noEarlierThan(seen)))
                 .min()
                 .orElseThrow();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
+                .eTag(Freshness.tag(reached, today))
                 .header(Asked.POSITION, Long.toString(reached))
                 .body(answer.apply(asOf, reached));
     }

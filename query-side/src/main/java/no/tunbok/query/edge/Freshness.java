@@ -1,7 +1,10 @@
 package no.tunbok.query.edge;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.query.asof.KnownAt;
@@ -60,6 +63,11 @@ public final class Freshness {
             throw new QuestionRefused(Problem.NOT_YET_READ);
         }
         return head;
+    }
+
+    /** The tag of an answer that follows from all that was kept up to a position, and from the day. */
+    public static String tag(long position, LocalDate today) {
+        return "\"p" + position + "-" + BASIC_ISO_DATE.format(today) + "\"";
     }
 
     private boolean holds(String processor, OptionalLong seen) {

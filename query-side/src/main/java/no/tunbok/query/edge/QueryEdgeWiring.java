@@ -4,6 +4,7 @@ import java.time.Clock;
 import no.tunbok.eventstore.Positions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What every question over HTTP needs. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +21,20 @@ class QueryEdgeWiring {
     }
 
     @Bean
+    @Order(1)
     QueryDocument queryDocument() {
         return new QueryDocument();
+    }
+
+    @Bean
+    @Order(2)
+    QueryHeaders queryHeaders() {
+        return new QueryHeaders();
+    }
+
+    @Bean
+    @Order(3)
+    QueryExamples queryExamples() {
+        return new QueryExamples();
     }
 }

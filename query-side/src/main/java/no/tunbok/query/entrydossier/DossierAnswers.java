@@ -66,14 +66,17 @@ public final class DossierAnswers<F extends Fact<F>, D extends Dossier> {
     }
 
     private ResponseEntity<D> then(UUID entry, AsOf asOf, OptionalLong seen, HttpServletResponse response) {
-        setPosition(response, freshness.ofEvents(seen));
+        long head = freshness.ofEvents(seen);
+        setPosition(response, head);
         var record = fold.records().of(entry).knownAt(asOf.knownAt());
         if (record.isEmpty()) {
             throw new QuestionRefused(Problem.UNKNOWN_ENTRY);
         }
+        var today = fold.today();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(kind.asOf(record.history(), asOf.at(), fold.today())
+                .eTag(Freshness.tag(head, today))
+                .body(kind.asOf(record.history(), asOf.at(), today)
                         .orElseThrow(() -> new QuestionRefused(Problem.NOTHING_BY_THEN)));
     }
 

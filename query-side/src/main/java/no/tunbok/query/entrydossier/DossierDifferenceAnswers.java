@@ -56,6 +56,7 @@ public final class DossierDifferenceAnswers<F extends Fact<F>, D extends Dossier
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
+                .eTag(Freshness.tag(head, fold.today()))
                 .header(Asked.POSITION, Long.toString(head))
                 .body(new DossierDifference(Difference.between(before, after), head));
     }

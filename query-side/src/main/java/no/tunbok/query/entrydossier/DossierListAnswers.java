@@ -61,9 +61,12 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
         asked.refuseIfWrong();
 
         long reached = freshness.ofRows(kind.processor(), asOf.noEarlierThan(seen));
-        var list = DossierList.of(rows.page(question, asOf, fold.today()), question, reached);
-        var answer =
-                ResponseEntity.ok().cacheControl(CacheControl.noCache()).header(Asked.POSITION, Long.toString(reached));
+        var today = fold.today();
+        var list = DossierList.of(rows.page(question, asOf, today), question, reached);
+        var answer = ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(Freshness.tag(reached, today))
+                .header(Asked.POSITION, Long.toString(reached));
         if (list.next() != null) {
             answer.header(HttpHeaders.LINK, "<" + address(request, list.next()) + ">; rel=\"next\"");
         }

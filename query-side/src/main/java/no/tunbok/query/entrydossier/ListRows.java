@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,12 +35,14 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
     record Listed<I>(Cursor place, I item) {}
 
     private final JdbcTemplate database;
+    private final JdbcClient questions;
     private final ListKind<F, D, I> kind;
     private final ListTable<D> table;
     private final ListColumns<F, D, I> columns;
 
     public ListRows(JdbcTemplate database, ListKind<F, D, I> kind) {
         this.database = database;
+        this.questions = JdbcClient.create(new PlannedForItsValues(Objects.requireNonNull(database.getDataSource())));
         this.kind = kind;
         this.table = kind.table();
         this.columns = new ListColumns<>(kind);
@@ -148,7 +151,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
         if (order == ListOrder.DUE) conditions.add("due_on is not null");
         var wanted = asked.wanted().stream().filter(w -> w.value().isPresent()).toList();
         wanted.forEach(w -> conditions.add(w.facet().condition()));
-        var statement = JdbcClient.create(database)
+        var statement = questions
                 .sql("""
                         select entry, %s as place, item, %s as version
                         from %s as list

@@ -23,6 +23,7 @@ import no.tunbok.query.edge.QuestionRefused;
 import no.tunbok.query.entrydossier.EntriesOnDay;
 import no.tunbok.query.entrydossier.FoundEntry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -80,7 +81,10 @@ class ConfirmationController {
             Locale language,
             HttpServletResponse response) {
         var answer = confirmation(id, organisationNumber, parameters, position);
-        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        answer.getHeaders().forEach((name, values) -> {
+            if (!name.equals(HttpHeaders.ETAG)) values.forEach(value -> response.addHeader(name, value));
+        });
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         boolean inNynorsk = language.getLanguage().equals("nn");
         return new ModelAndView(
                 "confirmation", "sheet", ConfirmationSheet.of(Objects.requireNonNull(answer.getBody()), inNynorsk));
