@@ -224,6 +224,11 @@ public class EventStoreConfiguration {
     }
 
     @Bean
+    Causes causes(DataSource database) {
+        return new Causes(JdbcClient.create(database));
+    }
+
+    @Bean
     Leaves leaves(DataSource database) {
         return new Leaves(JdbcClient.create(database));
     }

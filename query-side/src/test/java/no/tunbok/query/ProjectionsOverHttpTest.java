@@ -108,6 +108,15 @@ class ProjectionsOverHttpTest {
         assertThat(ended.get("events").asLong()).isEqualTo(3);
         assertThat(ended.get("ofEvents").asLong()).isEqualTo(3);
         assertThat(ended.get("differing").asLong()).isEqualTo(1);
+        var differed = ended.get("firstDiffering");
+        assertThat(differed).hasSize(1);
+        assertThat(differed.at("/0/entry").asString()).isEqualTo(Nordland.ID.toString());
+        assertThat(differed.at("/0/pointers")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList())
+                .isEqualTo(name.equals("pilot-list") ? List.of() : List.of("/status"));
+        assertThat(get(differed.at("/0/address").asString()).statusCode()).isEqualTo(200);
         assertThat(read(asked)).isEqualTo(right);
     }
 

@@ -1,5 +1,6 @@
 package no.tunbok.standalone;
 
+import static java.util.Comparator.comparingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.tunbok.events.history.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +25,7 @@ class PoliciesTest {
     private static final String NOWHERES_NUMBER = "310055662";
     private static final String CALL_OFF = "10ef7e72-0005-8000-8000-000000000099";
     private static final String BLOCKED = "no.tunbok.agreement.ParticipantBlocked";
+    private static final String SUSPENDED = "no.tunbok.approval.ApprovalSuspended";
     private static final String UNBLOCKED = "no.tunbok.agreement.ParticipantUnblocked";
     private static final String POLICY = "WhenApprovalEndsThenBlockParticipant";
 
@@ -55,6 +58,8 @@ class PoliciesTest {
                         .contains(CALL_OFF);
             }
 
+            assertThatTheChainIsToldFromEitherEnd(register, agreements);
+
             register.lift(today.minusDays(10));
             for (var agreement : agreements) {
                 var told = register.await(agreement, UNBLOCKED);
@@ -65,6 +70,38 @@ class PoliciesTest {
                 assertThat(register.told(agreement, BLOCKED)).hasSize(1);
             }
         }
+    }
+
+    /** Command, suspension, policy, block. */
+    private static void assertThatTheChainIsToldFromEitherEnd(Register register, List<String> agreements) {
+        var suspended = register.told("approvals", NOWHERE, SUSPENDED).getLast();
+        var blocked = agreements.stream()
+                .map(agreement -> register.await(agreement, BLOCKED))
+                .sorted(comparingLong(told -> told.path("position").asLong()))
+                .toList();
+
+        var down = register.ask(suspended.path("chain").asString());
+        assertThat(down.path("cut").asBoolean()).isFalse();
+        assertThat(down.path("items").valueStream().map(link -> link.path("eventId")))
+                .startsWith(suspended.path("eventId"))
+                .containsAll(blocked.stream().map(told -> told.path("eventId")).toList())
+                .isSubsetOf(Stream.concat(Stream.of(suspended), register.caused(suspended, agreements))
+                        .map(told -> told.path("eventId"))
+                        .toList());
+        var up = register.ask(blocked.getFirst().path("chain").asString()).path("items");
+        assertThat(up).hasSize(2);
+        var began = up.get(0);
+        assertThat(began.path("eventId")).isEqualTo(suspended.path("eventId"));
+        assertThat(began.path("address").asString()).isEqualTo("/api/v1/approvals/" + NOWHERE + "/history");
+        assertThat(began.path("recordedBy")).isEqualTo(suspended.path("recordedBy"));
+        assertThat(began.at("/cause/command").asString()).startsWith("officer-7/");
+        assertThat(began.at("/cause/event").isNull()).isTrue();
+        var came = up.get(1);
+        assertThat(came.path("eventId")).isEqualTo(blocked.getFirst().path("eventId"));
+        assertThat(came.at("/recordedBy/role").asString()).isEqualTo("SYSTEM");
+        assertThat(came.at("/cause/event")).isEqualTo(suspended.path("eventId"));
+        assertThat(came.at("/cause/policy").asString()).isEqualTo(POLICY);
+        assertThat(came.at("/cause/command").isNull()).isTrue();
     }
 
     @Test
@@ -148,8 +185,31 @@ class PoliciesTest {
                                   "grounds": "SYNTHETIC"},""".formatted(day));
         }
 
+        JsonNode ask(String address) {
+            return reader.ask(address);
+        }
+
+        /** By its own word, in any of the agreements that there are. */
+        Stream<JsonNode> caused(JsonNode cause, List<String> ours) {
+            return Stream.concat(
+                            ours.stream(),
+                            reader.ask("/api/v1/agreements?limit=200")
+                                    .path("items")
+                                    .valueStream()
+                                    .map(one -> one.path("id").asString()))
+                    .distinct()
+                    .flatMap(agreement -> reader.ask("/api/v1/agreements/" + agreement + "/history")
+                            .path("items")
+                            .valueStream())
+                    .filter(told -> told.path("causationId").equals(cause.path("eventId")));
+        }
+
         List<JsonNode> told(String agreement, String type) {
-            return reader.ask("/api/v1/agreements/" + agreement + "/history")
+            return told("agreements", agreement, type);
+        }
+
+        List<JsonNode> told(String collection, String id, String type) {
+            return reader.ask("/api/v1/" + collection + "/" + id + "/history")
                     .path("items")
                     .valueStream()
                     .filter(line -> line.path("type").asString().equals(type))
@@ -160,7 +220,10 @@ class PoliciesTest {
             var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             while (System.nanoTime() < end) {
                 var told = told(agreement, type);
-                if (!told.isEmpty()) return told.getFirst();
+                if (!told.isEmpty()) {
+                    reader.hasSeen(told.getFirst());
+                    return told.getFirst();
+                }
                 Thread.onSpinWait();
             }
             throw new AssertionError(type + " is never told of " + agreement);

@@ -30,6 +30,12 @@ final class Reader implements AutoCloseable {
         seen = answer.headers().firstValue("Tunbok-Position").orElseThrow();
     }
 
+    /** The same, of a line of a history: that is read from events, and pages may come a little later. */
+    void hasSeen(JsonNode line) {
+        seen = Long.toString(
+                Math.max(Long.parseLong(seen), line.path("position").asLong()));
+    }
+
     JsonNode ask(String path) {
         var answer = send(HttpRequest.newBuilder(register.resolve(path)).header("Tunbok-Position", seen));
         if (answer.statusCode() != 200) {

@@ -2,6 +2,7 @@ package no.tunbok.query.agreementdossier;
 
 import java.time.Clock;
 import no.tunbok.events.agreement.AgreementEvent;
+import no.tunbok.query.certificate.Certified;
 import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierRows;
@@ -74,5 +75,18 @@ class AgreementDossierWiring {
             ListRows<AgreementEvent, AgreementDossier, AgreementListItem> rows,
             Rebuild.Means means) {
         return DossierWiring.lists(records, rows, means);
+    }
+
+    @Bean
+    Certified agreementDossierCertified(DossierFold<AgreementEvent, AgreementDossier> fold, Rebuild.Means means) {
+        return DossierWiring.certifiedDossiers(fold, means);
+    }
+
+    @Bean
+    Certified agreementListCertified(
+            EntryRecords<AgreementEvent> records,
+            ListRows<AgreementEvent, AgreementDossier, AgreementListItem> rows,
+            Rebuild.Means means) {
+        return DossierWiring.certifiedLists(records, rows, means);
     }
 }

@@ -29,6 +29,11 @@ final class AgreementDossiers implements DossierKind<AgreementEvent, AgreementDo
     }
 
     @Override
+    public String address() {
+        return "/api/v1/agreements/";
+    }
+
+    @Override
     public Optional<AgreementDossier> kept(History<AgreementEvent> history, LocalDate today) {
         return AgreementDossier.of(history, today);
     }

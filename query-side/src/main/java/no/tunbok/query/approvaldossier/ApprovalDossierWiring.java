@@ -2,6 +2,7 @@ package no.tunbok.query.approvaldossier;
 
 import java.time.Clock;
 import no.tunbok.events.approval.ApprovalEvent;
+import no.tunbok.query.certificate.Certified;
 import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierRows;
@@ -73,5 +74,18 @@ class ApprovalDossierWiring {
             ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> rows,
             Rebuild.Means means) {
         return DossierWiring.lists(records, rows, means);
+    }
+
+    @Bean
+    Certified approvalDossierCertified(DossierFold<ApprovalEvent, ApprovalDossier> fold, Rebuild.Means means) {
+        return DossierWiring.certifiedDossiers(fold, means);
+    }
+
+    @Bean
+    Certified approvalListCertified(
+            EntryRecords<ApprovalEvent> records,
+            ListRows<ApprovalEvent, ApprovalDossier, ApprovalListItem> rows,
+            Rebuild.Means means) {
+        return DossierWiring.certifiedLists(records, rows, means);
     }
 }

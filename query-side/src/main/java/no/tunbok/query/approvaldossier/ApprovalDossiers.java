@@ -29,6 +29,11 @@ final class ApprovalDossiers implements DossierKind<ApprovalEvent, ApprovalDossi
     }
 
     @Override
+    public String address() {
+        return "/api/v1/approvals/";
+    }
+
+    @Override
     public Optional<ApprovalDossier> kept(History<ApprovalEvent> history, LocalDate today) {
         return ApprovalDossier.of(history, today);
     }

@@ -54,6 +54,20 @@ public final class Asked {
         return asOf(freshness, AT, KNOWN_AT);
     }
 
+    /** The position at which it was known, for questions to which a moment by the clock is no answer. */
+    public OptionalLong knownAtPosition(Freshness freshness) {
+        var position = one(
+                KNOWN_AT,
+                "knownAtPosition",
+                "",
+                text -> Asked.knownAt(text)
+                        .flatMap(known -> known instanceof KnownAt.Position at ? Optional.of(at) : Optional.empty()));
+        if (position.filter(known -> !freshness.hasCome(known)).isPresent()) {
+            wrong.add(new WrongParameter(KNOWN_AT, WrongParameter.Code.FUTURE, "future", ""));
+        }
+        return position.stream().mapToLong(KnownAt.Position::position).findFirst();
+    }
+
     /** The same of a second moment, under names of its own. */
     public AsOf asOf(Freshness freshness, String atName, String knownAtName) {
         var knownAt = one(knownAtName, KNOWN_AT, "", Asked::knownAt);

@@ -5,9 +5,11 @@ import org.springframework.http.HttpStatus;
 /** Why a question gets no answer; each has a page of its own that says what to do. */
 public enum Problem {
     UNKNOWN_ENTRY("unknown-entry", HttpStatus.NOT_FOUND),
+    UNKNOWN_EVENT("unknown-event", HttpStatus.NOT_FOUND),
     NOTHING_BY_THEN("nothing-by-then", HttpStatus.NOT_FOUND),
     UNKNOWN_PROJECTION("unknown-projection", HttpStatus.NOT_FOUND),
     REBUILD_RUNNING("rebuild-running", HttpStatus.CONFLICT),
+    DIGEST_RUNNING("digest-running", HttpStatus.CONFLICT),
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
     ONLY_GET("only-get", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),

@@ -54,6 +54,7 @@ final class QueryExamples implements OpenApiCustomizer {
     /** Of a choice, its first. A cursor and an event are of one register only. */
     private static @Nullable Object example(String address, Parameter parameter) {
         if (parameter.getName().equals("id")) return entry(address);
+        if (parameter.getName().equals("name") && address.endsWith("/digest")) return "approval-dossier"; // has days
         var choices =
                 parameter.getSchema() == null ? null : parameter.getSchema().getEnum();
         return EXAMPLES.containsKey(parameter.getName()) || choices == null

@@ -14,7 +14,8 @@ import org.springframework.http.HttpHeaders;
 /** Writes into the OpenAPI document what the headers of an answer say. */
 final class QueryHeaders implements OpenApiCustomizer {
 
-    private static final List<String> WITHOUT_TAG = List.of("/history", "/bundle", ".csv", ".xlsx");
+    private static final List<String> WITHOUT_TAG =
+            List.of("/history", "/bundle", "/digest", "/causes/{eventId}", ".csv", ".xlsx");
 
     @Override
     public void customise(OpenAPI document) {

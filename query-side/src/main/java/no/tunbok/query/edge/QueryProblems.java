@@ -72,8 +72,9 @@ class QueryProblems {
         switch (problem) {
             case NOT_YET_READ -> answer.header(HttpHeaders.RETRY_AFTER, "1");
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, "5");
-            case REBUILD_RUNNING -> answer.header(HttpHeaders.RETRY_AFTER, "10");
+            case REBUILD_RUNNING, DIGEST_RUNNING -> answer.header(HttpHeaders.RETRY_AFTER, "10");
             case UNKNOWN_ENTRY,
+                    UNKNOWN_EVENT,
                     NOTHING_BY_THEN,
                     UNKNOWN_PROJECTION,
                     INVALID_PARAMETER,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunbok.query.certificate.Netstring;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,13 @@ public record DossierColumns(
 
     static <D extends Dossier> Optional<D> dossier(@Nullable String text, Class<D> type) {
         return Optional.ofNullable(text).map(json -> JSON.readValue(json, type));
+    }
+
+    /** As it goes into a digest: the values, days as days since 1970. */
+    String text(DossierTable table) {
+        return Netstring.of(values(table).stream()
+                .map(value -> value instanceof LocalDate day ? (Object) day.toEpochDay() : value)
+                .toList());
     }
 
     /** The identifier, and then all that {@link DossierTable#columns} names. */

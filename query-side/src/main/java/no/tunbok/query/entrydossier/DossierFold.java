@@ -34,6 +34,11 @@ public final class DossierFold<F extends Fact<F>, D extends Dossier> {
         return records;
     }
 
+    /** Where one of them is asked for. */
+    public String address(UUID id) {
+        return kind.address() + id;
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -63,6 +68,18 @@ public final class DossierFold<F extends Fact<F>, D extends Dossier> {
                 .map(day -> day.minusDays(1))
                 .orElse(null);
         return new DossierRow<>(id, history.records().getLast().number(), goodTo, kind.kept(history, today));
+    }
+
+    /** What the table should have had of one as it was known at that position, on that day; nothing when it was not known. */
+    Optional<DossierColumns> columns(StoredStream stream, long position, LocalDate day) {
+        var events = stream.events().stream()
+                .takeWhile(event -> event.position() <= position)
+                .toList();
+        var history =
+                records.told(new StoredStream(stream.aggregateId(), events)).history();
+        return history.records().isEmpty()
+                ? Optional.empty()
+                : Optional.of(DossierColumns.of(row(UUID.fromString(stream.aggregateId()), history, day)));
     }
 
     /** What the table should have of an entry that is known. */

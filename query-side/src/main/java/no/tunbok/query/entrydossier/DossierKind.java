@@ -22,6 +22,9 @@ public interface DossierKind<F extends Fact<F>, D extends Dossier> {
 
     DossierTable table();
 
+    /** Where one of them is asked for, without its identifier. */
+    String address();
+
     /** What a row keeps for questions about now. Nothing, when nothing that was told counts. */
     Optional<D> kept(History<F> history, LocalDate today);
 

@@ -12,14 +12,15 @@ import java.util.stream.Stream;
  */
 public record DossierTable(String name, String id, boolean turns) {
 
+    static final String GOOD_TO = "good_to";
+
     String qualified() {
         return "query_side." + name;
     }
 
     /** All that is kept beside the entry's identifier, as {@link DossierColumns#values} has it. */
     List<String> columns() {
-        return Stream.of(
-                        Stream.of("up_to"), turns ? Stream.of("good_to") : Stream.<String>empty(), Stream.of("dossier"))
+        return Stream.of(Stream.of("up_to"), turns ? Stream.of(GOOD_TO) : Stream.<String>empty(), Stream.of("dossier"))
                 .flatMap(columns -> columns)
                 .toList();
     }

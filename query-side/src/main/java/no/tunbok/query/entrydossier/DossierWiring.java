@@ -2,6 +2,7 @@ package no.tunbok.query.entrydossier;
 
 import java.util.UUID;
 import no.tunbok.events.history.Fact;
+import no.tunbok.query.certificate.Certified;
 import no.tunbok.query.entryrecord.EntryRecords;
 import no.tunbok.query.rebuild.Rebuild;
 import org.axonframework.config.Configuration;
@@ -28,9 +29,21 @@ public final class DossierWiring {
         return new Rebuild<>(
                 kind.processor(),
                 fold.records().aggregateType(),
+                kind.address(),
                 fold::columns,
                 new DossierShadowRows(means.database(), kind.table()),
                 means);
+    }
+
+    public static <F extends Fact<F>, D extends Dossier> Certified certifiedDossiers(
+            DossierFold<F, D> fold, Rebuild.Means means) {
+        return new DossierCertificateRows<>(fold, means);
+    }
+
+    public static <F extends Fact<F>> Certified certifiedLists(
+            EntryRecords<F> records, ListRows<F, ?, ?> rows, Rebuild.Means means) {
+        return new ListCertificateRows(
+                rows.name(), records.aggregateType(), rows.kind().table(), means);
     }
 
     public static <F extends Fact<F>> Rebuild<ListedColumns> lists(
@@ -38,6 +51,7 @@ public final class DossierWiring {
         return new Rebuild<>(
                 rows.name(),
                 records.aggregateType(),
+                rows.kind().dossiers().address(),
                 stream -> rows.columns(UUID.fromString(stream.aggregateId()), records.told(stream)),
                 new ListShadowRows(means.database(), rows.kind().table()),
                 means);

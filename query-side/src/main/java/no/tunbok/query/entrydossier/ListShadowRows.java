@@ -3,6 +3,7 @@ package no.tunbok.query.entrydossier;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.tunbok.query.rebuild.Differing;
 import no.tunbok.query.rebuild.Shadow;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -77,11 +78,15 @@ public final class ListShadowRows implements Shadow<ListedColumns> {
     }
 
     @Override
-    public long swap() {
+    public Differing swap() {
         database.execute("analyze " + differing);
         swapPeriods();
         swapListed();
-        return Objects.requireNonNull(database.queryForObject("select count(*) from " + differing, Long.class));
+        return new Differing(
+                Objects.requireNonNull(database.queryForObject("select count(*) from " + differing, Long.class)),
+                database.query(
+                        "select entry from %s order by entry limit %d".formatted(differing, Differing.MOST),
+                        (row, _) -> new Differing.Entry(row.getObject("entry", UUID.class), List.of())));
     }
 
     /** What is wrong goes before what is right comes: no moment may have two periods of the same days. */

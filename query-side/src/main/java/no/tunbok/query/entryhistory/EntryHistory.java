@@ -126,7 +126,8 @@ final class EntryHistory<F extends Fact<F>> {
                         .map(Remark::rule)
                         .toList(),
                 envelope.get("correlationId"),
-                envelope.get("causationId"));
+                envelope.get("causationId"),
+                "/api/v1/causes/" + event.eventId());
     }
 
     private static ToldFact.State state(@Nullable Verdict<?> verdict) {

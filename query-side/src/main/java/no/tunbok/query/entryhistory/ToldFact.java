@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the number that this one corrects or annuls
  * @param reverses the number of the decision that this one puts an end to
  * @param remarks the rules that it breaks
+ * @param chain where it is told what brought it about, and what came of it
  */
 public record ToldFact<F>(
         long number,
@@ -47,7 +48,8 @@ public record ToldFact<F>(
         @Nullable Long reverses,
         List<String> remarks,
         @Nullable String correlationId,
-        @Nullable String causationId) {
+        @Nullable String causationId,
+        String chain) {
 
     /** Whether what was told still counts as it was told. */
     public enum State {

@@ -2,6 +2,7 @@ package no.tunbok.query.pilotdossier;
 
 import java.time.Clock;
 import no.tunbok.events.pilot.PilotEvent;
+import no.tunbok.query.certificate.Certified;
 import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierRows;
@@ -72,5 +73,18 @@ class PilotDossierWiring {
             ListRows<PilotEvent, PilotDossier, PilotListItem> rows,
             Rebuild.Means means) {
         return DossierWiring.lists(records, rows, means);
+    }
+
+    @Bean
+    Certified pilotDossierCertified(DossierFold<PilotEvent, PilotDossier> fold, Rebuild.Means means) {
+        return DossierWiring.certifiedDossiers(fold, means);
+    }
+
+    @Bean
+    Certified pilotListCertified(
+            EntryRecords<PilotEvent> records,
+            ListRows<PilotEvent, PilotDossier, PilotListItem> rows,
+            Rebuild.Means means) {
+        return DossierWiring.certifiedLists(records, rows, means);
     }
 }

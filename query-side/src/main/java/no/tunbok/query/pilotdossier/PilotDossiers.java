@@ -28,6 +28,11 @@ final class PilotDossiers implements DossierKind<PilotEvent, PilotDossier> {
     }
 
     @Override
+    public String address() {
+        return "/api/v1/pilots/";
+    }
+
+    @Override
     public Optional<PilotDossier> kept(History<PilotEvent> history, LocalDate today) {
         return PilotDossier.of(history);
     }

@@ -75,7 +75,7 @@ final class ProjectionAnswers implements AutoCloseable {
                 reached,
                 head,
                 Math.max(0, head - reached),
-                state == null ? null : Projection.Rebuilt.of(state, rebuild.progress()));
+                state == null ? null : Projection.Rebuilt.of(state, rebuild.progress(), rebuild::address));
     }
 
     /** What is under way ends, and has changed nothing. */

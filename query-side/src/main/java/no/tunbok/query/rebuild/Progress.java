@@ -2,7 +2,6 @@ package no.tunbok.query.rebuild;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * How far a rebuild has come, or had come when it ended.
@@ -10,10 +9,10 @@ import java.util.OptionalLong;
  * @param isRunning whether it is under way in this process
  * @param events how many have been read and folded
  * @param ofEvents how many there were when it began
- * @param differing how many entries of the read model were other, or may have been since they changed meanwhile; known at the end
+ * @param differing which entries of the read model were other; known at the end
  * @param spent how long that has taken
  */
-public record Progress(boolean isRunning, long events, long ofEvents, OptionalLong differing, Duration spent) {
+public record Progress(boolean isRunning, long events, long ofEvents, Optional<Differing> differing, Duration spent) {
 
     public long eventsPerSecond() {
         return spent.isPositive() ? Math.round(events * 1e9 / spent.toNanos()) : 0;

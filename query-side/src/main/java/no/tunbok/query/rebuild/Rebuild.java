@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -50,6 +51,7 @@ public final class Rebuild<R> {
 
     private final String name;
     private final String aggregateType;
+    private final String address;
     private final Function<StoredStream, R> fold;
     private final Shadow<R> shadow;
     private final JdbcTemplate database;
@@ -61,7 +63,7 @@ public final class Rebuild<R> {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicLong events = new AtomicLong();
     private volatile long ofEvents;
-    private volatile OptionalLong differing = OptionalLong.empty();
+    private volatile Optional<Differing> differing = Optional.empty();
     private volatile Instant began = Instant.EPOCH;
     private volatile Instant ended = Instant.EPOCH;
 
@@ -73,10 +75,20 @@ public final class Rebuild<R> {
             PlatformTransactionManager transactions,
             Clock clock) {}
 
-    /** @param name of the read model */
-    public Rebuild(String name, String aggregateType, Function<StoredStream, R> fold, Shadow<R> shadow, Means means) {
+    /**
+     * @param name of the read model
+     * @param address where it is answered for one entry, without the identifier
+     */
+    public Rebuild(
+            String name,
+            String aggregateType,
+            String address,
+            Function<StoredStream, R> fold,
+            Shadow<R> shadow,
+            Means means) {
         this.name = name;
         this.aggregateType = aggregateType;
+        this.address = address;
         this.fold = fold;
         this.shadow = shadow;
         this.database = means.database();
@@ -93,6 +105,11 @@ public final class Rebuild<R> {
         return name;
     }
 
+    /** Where it is answered for one of its entries. */
+    public String address(UUID entry) {
+        return address + entry;
+    }
+
     /**
      * Does it.
      *
@@ -106,7 +123,7 @@ public final class Rebuild<R> {
             began = clock.instant();
             events.set(0);
             ofEvents = 0;
-            differing = OptionalLong.empty();
+            differing = Optional.empty();
             ofEvents = streams.events(aggregateType);
             transaction.executeWithoutResult(_ -> rebuild());
         } finally {
@@ -140,7 +157,7 @@ public final class Rebuild<R> {
         shadow.lock();
         readAgain(streams.changedAfter(aggregateType, second));
         takeTime();
-        differing = OptionalLong.of(shadow.swap());
+        differing = Optional.of(shadow.swap());
     }
 
     /** Also after streams were read on this connection: for them less is enough. */

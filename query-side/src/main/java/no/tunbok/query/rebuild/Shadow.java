@@ -26,7 +26,7 @@ public interface Shadow<R> {
     /**
      * Makes the read model say what the new rows say, and nothing else.
      *
-     * @return how many entries were looked at since they may have differed
+     * @return the entries that were looked at since they may have differed
      */
-    long swap();
+    Differing swap();
 }

@@ -23,6 +23,7 @@ final class Rooms {
     /** Rooms that answer nothing themselves: any question may use them. */
     private static final String[] FOR_ALL = {
         "no.tunbok.query..asof",
+        "no.tunbok.query..certificate",
         "no.tunbok.query..difference",
         "no.tunbok.query..edge",
         "no.tunbok.query..entrydossier",

@@ -28,6 +28,7 @@ class ProblemWordsTest {
                 "repeated",
                 "at",
                 "knownAt",
+                "knownAtPosition",
                 "future",
                 "choice",
                 "limit",

@@ -1,14 +1,18 @@
 package no.tunbok.query.pilotdossier;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import no.tunbok.events.pilot.PilotEvent;
 import no.tunbok.events.pilot.ReportKind;
 import no.tunbok.events.pilot.Theme;
@@ -19,6 +23,7 @@ import no.tunbok.query.QuerySide;
 import no.tunbok.query.entrydossier.DossierColumns;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierShadowRows;
+import no.tunbok.query.rebuild.Differing;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.rebuild.Shadow;
 import no.tunbok.query.testkit.CommandSideStandIn;
@@ -158,6 +163,38 @@ class PilotDossierRebuildTest {
         assertThat(stored()).isEqualTo(folded());
     }
 
+    @Test
+    void it_tells_what_was_wrong_where() {
+        var before = pilots();
+        var right = stored().stream()
+                .filter(row -> String.valueOf(row.dossier()).contains("DEMENTIA_CARE"))
+                .map(DossierColumns::id)
+                .toList();
+        damage(right);
+        database.update(
+                "update query_side.pilot_dossier set dossier = replace(dossier, 'DEMENTIA_CARE', 'PRIMARY_SCHOOL') where pilot_id = ?",
+                right.get(3));
+        database.update("update query_side.pilot_dossier set dossier = 'no page' where pilot_id = ?", right.get(4));
+        var invented = pilots().stream().filter(id -> !before.contains(id)).toList();
+
+        var differing = rebuild.run().differing().orElseThrow();
+
+        var pointers = differing.first().stream()
+                .collect(toMap(Differing.Entry::id, Differing.Entry::pointers, (one, _) -> one, LinkedHashMap::new));
+        assertThat(differing.count()).isEqualTo(6);
+        assertThat(pointers.keySet())
+                .containsExactlyElementsOf(Stream.concat(right.stream().limit(5), invented.stream())
+                        .sorted(Comparator.comparing(UUID::toString))
+                        .toList());
+        assertThat(pointers.get(right.get(0))).as("it was not there").containsExactly("");
+        assertThat(pointers.get(right.get(1))).as("only how far it goes").isEmpty();
+        assertThat(pointers.get(right.get(2))).contains("/theme", "/version");
+        assertThat(pointers.get(right.get(3))).containsExactly("/theme");
+        assertThat(pointers.get(right.get(4))).as("nobody can read it").containsExactly("");
+        assertThat(pointers.get(invented.getFirst())).as("nobody told of it").isEmpty();
+        assertThat(rebuild.run().differing().orElseThrow()).isEqualTo(new Differing(0, List.of()));
+    }
+
     private List<UUID> pilots() {
         return stored().stream().map(DossierColumns::id).toList();
     }
@@ -202,10 +239,10 @@ class PilotDossierRebuildTest {
             }
 
             @Override
-            public long swap() {
+            public Differing swap() {
                 commands.record(pilot, 3, TOLD, pilot.concluded());
                 await().until(() -> positions.of(pilot.id().toString(), 3).isPresent());
-                long differing = super.swap();
+                var differing = super.swap();
                 assertThat(upTo(pilot)).as("what others read before the end").isEqualTo(2);
                 return differing;
             }
@@ -261,6 +298,7 @@ class PilotDossierRebuildTest {
         var broken = new Rebuild<DossierColumns>(
                 "broken",
                 "Pilot",
+                "/pilots/",
                 stream -> {
                     throw new StackOverflowError("no end to " + stream.aggregateId());
                 },
@@ -309,7 +347,7 @@ class PilotDossierRebuildTest {
     }
 
     private Rebuild<DossierColumns> interrupted(Interrupted shadow) {
-        shadow.interrupted = new Rebuild<>("interrupted", "Pilot", fold::columns, shadow, means);
+        shadow.interrupted = new Rebuild<>("interrupted", "Pilot", "/pilots/", fold::columns, shadow, means);
         return shadow.interrupted;
     }
 
@@ -346,7 +384,7 @@ class PilotDossierRebuildTest {
         }
 
         @Override
-        public long swap() {
+        public Differing swap() {
             return shadow.swap();
         }
     }

@@ -22,6 +22,7 @@ import no.tunbok.query.entrydossier.ListRows;
 import no.tunbok.query.entrydossier.ListShadowRows;
 import no.tunbok.query.entrydossier.ListedColumns;
 import no.tunbok.query.entryrecord.EntryRecords;
+import no.tunbok.query.rebuild.Differing;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.rebuild.Shadow;
 import no.tunbok.query.testkit.CommandSideStandIn;
@@ -177,6 +178,27 @@ class PilotListRebuildTest {
     }
 
     @Test
+    void it_tells_the_first_hundred_entries_that_were_wrong_and_counts_the_others() {
+        tell();
+        var entries = JdbcClient.create(superuser)
+                .sql("select distinct entry from query_side.pilot_period order by entry")
+                .query(UUID.class)
+                .list();
+        superuser.update("update query_side.pilot_period set item = '{}'");
+
+        var differing = rebuild.run().differing().orElseThrow();
+
+        assertThat(entries).hasSizeGreaterThan(Differing.MOST);
+        assertThat(differing.count()).isEqualTo(entries.size());
+        assertThat(differing.first())
+                .isEqualTo(entries.stream()
+                        .limit(Differing.MOST)
+                        .map(entry -> new Differing.Entry(entry, List.of()))
+                        .toList());
+        assertThat(rebuild.run().differing()).contains(new Differing(0, List.of()));
+    }
+
+    @Test
     void dossiers_are_left_alone() {
         superuser.update("update query_side.pilot_dossier set dossier = 'wrong'");
         empty();
@@ -299,6 +321,7 @@ class PilotListRebuildTest {
         return new Rebuild<>(
                 "interrupted",
                 "Pilot",
+                "/pilots/",
                 this::columns,
                 new Interrupted(beforeComparing, beforeLocking, beforeSwapping),
                 means);
@@ -350,7 +373,7 @@ class PilotListRebuildTest {
         }
 
         @Override
-        public long swap() {
+        public Differing swap() {
             beforeSwapping.run();
             return shadow.swap();
         }

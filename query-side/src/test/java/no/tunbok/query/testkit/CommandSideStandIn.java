@@ -90,6 +90,23 @@ public final class CommandSideStandIn implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Records a fact that another one, or a command, brought about. @return its position */
+    public long recordCaused(Nordland pilot, long number, PilotEvent fact, String eventId, String causationId) {
+        var envelope = new Envelope(ENVELOPE.actor(), ENVELOPE.telling(), ENVELOPE.correlationId(), causationId);
+        context.getBean(EventStore.class)
+                .publish(new GenericDomainEventMessage<>(
+                        "Pilot",
+                        pilot.id().toString(),
+                        number,
+                        fact,
+                        MetaData.from(envelope.asText()),
+                        eventId,
+                        Instant.parse("2023-02-01T08:30:00Z")));
+        return context.getBean(Positions.class)
+                .await(pilot.id().toString(), number, Duration.ofSeconds(10))
+                .orElseThrow();
+    }
+
     @Override
     public void close() {
         context.close();

@@ -94,7 +94,7 @@ class ExamplesTest {
                         .filter(parameter -> !parameter.path("in").asString().equals("header"))
                         .filter(parameter -> !parameter.has("example"))
                         .map(parameter -> parameter.path("name").asString()))
-                .containsOnly("after");
+                .containsOnly("after", "eventId");
     }
 
     private record Asked(Contract.Operation question, String address) {}
