@@ -50,7 +50,7 @@ final class CertificateAnswers {
         var certificate = alone(() -> model.at(knownAt.orElse(reached), day));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .header(Asked.POSITION, Long.toString(certificate.position()))
+                .header(Asked.POSITION, Long.toString(reached))
                 .body(certificate);
     }
 
