@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import no.tunbok.benchmarks.store.OnePilot;
+import no.tunbok.benchmarks.store.Pause;
 import no.tunbok.benchmarks.store.Register;
 
 /** Clients that ask what they know the answer of, and clients that write and look whether it is there, until they are stopped. */
@@ -13,6 +14,7 @@ final class Load {
 
     private static final int ASKING = 16;
     private static final int WRITING = 4;
+    private static final int MILLIS_BETWEEN_QUESTIONS = 100;
 
     /** It moves on with what others write. */
     private static final Pattern POSITION = Pattern.compile("\"position\":[0-9]+");
@@ -59,7 +61,7 @@ final class Load {
         for (int client = 0; client < ASKING; client++) {
             var times = new Latencies();
             load.latencies.add(times);
-            load.start(() -> load.ask(times));
+            load.start(() -> load.askNowAndThen(times));
         }
         for (int client = 0; client < WRITING; client++) {
             var pilot = OnePilot.of(register);
@@ -89,6 +91,11 @@ final class Load {
         answers.increment();
         if (answer.statusCode() != 200) failed.increment();
         else if (!withoutPosition(answer.body()).equals(question.answer())) wrong.increment();
+    }
+
+    private void askNowAndThen(Latencies times) {
+        ask(times);
+        Pause.millis(MILLIS_BETWEEN_QUESTIONS);
     }
 
     private void write(OnePilot pilot) {

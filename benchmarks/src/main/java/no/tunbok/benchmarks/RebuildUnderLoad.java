@@ -90,7 +90,7 @@ final class RebuildUnderLoad {
                 "a read model made anew while sixteen ask and four write",
                 String.format(
                         Locale.ROOT, """
-                        The lists of pilots, %,d events, over HTTP, while sixteen clients ask at the pace at which they are answered, and four \
+                        The lists of pilots, %,d events, over HTTP, while sixteen clients ask, a tenth of a second after each answer, and four \
                         write: %,d answers and %,d commands until the new rows stood there. Each answer is compared with what it was before, and who has \
                         written looks for it in the dossier and in the list. Its progress was told %,d times. Then once more in another process, \
                         which is killed when half of the events are read: the old rows go on answering.""", rebuilt.events(), during.answers(), during.written(), rebuilt.toldHow()),

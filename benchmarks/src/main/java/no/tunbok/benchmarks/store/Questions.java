@@ -81,9 +81,10 @@ public enum Questions {
     }
 
     private static Narrowed words(String words) {
-        return new Narrowed("q", words, """
-                (to_tsvector('pg_catalog.norwegian', words) @@ websearch_to_tsquery('pg_catalog.norwegian', ?)
-                  or query_side.without_marks(words) operator(query_side.%>) query_side.without_marks(?))""");
+        return new Narrowed(
+                "q",
+                words,
+                "to_tsvector('pg_catalog.norwegian', words) @@ websearch_to_tsquery('pg_catalog.norwegian', ?)");
     }
 
     private static Question now(Narrowed narrowed) {

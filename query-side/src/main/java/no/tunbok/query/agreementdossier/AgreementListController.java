@@ -83,7 +83,7 @@ class AgreementListController {
             name = "q",
             in = ParameterIn.QUERY,
             description =
-                    "only those with these words, however bent and nearly spelt so, in the title, what is bought, and the buyers' names",
+                    "only those with these words, however bent, or where none has them nearly spelt so, in the title, what is bought, and the buyers' names",
             schema = @Schema(type = "string", maxLength = 200))
     @Parameter(
             name = "sort",

@@ -78,7 +78,7 @@ class ApprovalListController {
             name = "q",
             in = ParameterIn.QUERY,
             description =
-                    "only those with these words, however bent and nearly spelt so, in the place and what is offered; providers' names are not looked through",
+                    "only those with these words, however bent, or where none has them nearly spelt so, in the place and what is offered; providers' names are not looked through",
             schema = @Schema(type = "string", maxLength = 200))
     @Parameter(
             name = "sort",

@@ -40,10 +40,14 @@ public record Facet<D>(
         SEVERAL("%1$s @> array[:%1$s]::text[]"),
         /** A day as text, and it is an earlier one. */
         BEFORE("%1$s < :%1$s"),
-        /** Words that are among its own, bent as they may be, or nearly spelt like some of them. */
-        WORDS("""
-                (to_tsvector('pg_catalog.norwegian', %1$s) @@ websearch_to_tsquery('pg_catalog.norwegian', :%1$s)
-                 or query_side.without_marks(%1$s) operator(query_side.%%>) query_side.without_marks(:%1$s))""");
+        /** Words that are among its own, bent as they may be; or, where no entry has them, nearly spelt like some of them. */
+        WORDS("to_tsvector('pg_catalog.norwegian', %1$s) @@ websearch_to_tsquery('pg_catalog.norwegian', :%1$s)") {
+            @Override
+            String nearly(String column) {
+                return "query_side.without_marks(%1$s) operator(query_side.%%>) query_side.without_marks(:%1$s)"
+                        .formatted(column);
+            }
+        };
 
         private final String condition;
 
@@ -54,6 +58,17 @@ public record Facet<D>(
         String condition(String column) {
             return condition.formatted(column);
         }
+
+        /** The same with less care. */
+        String nearly(String column) {
+            return condition(column);
+        }
+    }
+
+    /** How exact an answer has to be. */
+    enum Care {
+        EXACTLY,
+        NEARLY
     }
 
     /** One of the names of an enumeration. */
@@ -167,8 +182,11 @@ public record Facet<D>(
     }
 
     /** What a row must be like, with the value as a parameter of the column's name. */
-    String condition() {
-        return form.condition(column);
+    String condition(Care care) {
+        return switch (care) {
+            case EXACTLY -> form.condition(column);
+            case NEARLY -> form.nearly(column);
+        };
     }
 
     /** A facet and the value that was asked for, if there was one. */

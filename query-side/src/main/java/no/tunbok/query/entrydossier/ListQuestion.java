@@ -14,6 +14,16 @@ record ListQuestion<D>(List<Facet.Wanted<D>> wanted, ListOrder order, Optional<C
         wanted = List.copyOf(wanted);
     }
 
+    boolean hasWords() {
+        return wanted.stream()
+                .anyMatch(w -> w.facet().form() == Facet.Form.WORDS && w.value().isPresent());
+    }
+
+    /** The same for the first of them alone. */
+    ListQuestion<D> first() {
+        return new ListQuestion<>(wanted, order, Optional.empty(), 0);
+    }
+
     /** The same from the next entry on. */
     ListQuestion<D> after(Cursor last) {
         return new ListQuestion<>(wanted, order, Optional.of(last), limit);

@@ -138,8 +138,22 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
                 new Reading(row.getString("name"), facets, row.getString("item")));
     }
 
-    /** Those that come after the cursor, as of that moment. */
+    /**
+     * Those that come after the cursor, as of that moment. If none has the words that are asked for, those that have some which are
+     * nearly spelt so: comparing the spelling of many takes seconds, finding words takes milliseconds.
+     */
     List<Listed<I>> page(ListQuestion<D> asked, AsOf asOf, LocalDate today) {
+        var exactly = page(asked, asOf, today, Facet.Care.EXACTLY);
+        if (!exactly.isEmpty() || !asked.hasWords() || isAfterTheLast(asked, asOf, today)) return exactly;
+        return page(asked, asOf, today, Facet.Care.NEARLY);
+    }
+
+    private boolean isAfterTheLast(ListQuestion<D> asked, AsOf asOf, LocalDate today) {
+        return asked.after().isPresent()
+                && !page(asked.first(), asOf, today, Facet.Care.EXACTLY).isEmpty();
+    }
+
+    private List<Listed<I>> page(ListQuestion<D> asked, AsOf asOf, LocalDate today, Facet.Care care) {
         var knownAt = asOf.knownAt();
         var day = asOf.at().orElse(today);
         var order = asked.order();
@@ -150,7 +164,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
         asked.after().ifPresent(_ -> conditions.add(order.after()));
         if (order == ListOrder.DUE) conditions.add("due_on is not null");
         var wanted = asked.wanted().stream().filter(w -> w.value().isPresent()).toList();
-        wanted.forEach(w -> conditions.add(w.facet().condition()));
+        wanted.forEach(w -> conditions.add(w.facet().condition(care)));
         var statement = questions
                 .sql("""
                         select entry, %s as place, item, %s as version

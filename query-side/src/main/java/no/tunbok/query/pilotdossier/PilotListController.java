@@ -77,7 +77,7 @@ class PilotListController {
             name = "q",
             in = ParameterIn.QUERY,
             description =
-                    "only those with these words, however bent and nearly spelt so, in names and titles of the pilot, its gatherings, measures and reports, and of those who take part",
+                    "only those with these words, however bent, or where none has them nearly spelt so, in names and titles of the pilot, its gatherings, measures and reports, and of those who take part",
             schema = @Schema(type = "string", maxLength = 200))
     @Parameter(
             name = "sort",

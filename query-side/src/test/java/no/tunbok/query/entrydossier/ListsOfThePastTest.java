@@ -216,9 +216,8 @@ class ListsOfThePastTest {
         }
 
         List<I> expected(AsOf asOf, List<Facet.Wanted<D>> wanted) {
-            var items = folded(asOf).entrySet().stream()
-                    .filter(entry -> wanted.stream().allMatch(w -> takes(w, entry.getValue())))
-                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            var exactly = taken(asOf, wanted, Facet.Care.EXACTLY);
+            var items = exactly.isEmpty() ? taken(asOf, wanted, Facet.Care.NEARLY) : exactly;
             var names = items.values().stream()
                     .map(dossier -> dossier.name() == null ? "" : Cursor.sortable(dossier.name()))
                     .toArray(String[]::new);
@@ -235,6 +234,12 @@ class ListsOfThePastTest {
                     .stream()
                     .map(id -> lists.kind().item(Objects.requireNonNull(items.get(id))))
                     .toList();
+        }
+
+        Map<UUID, D> taken(AsOf asOf, List<Facet.Wanted<D>> wanted, Facet.Care care) {
+            return folded(asOf).entrySet().stream()
+                    .filter(entry -> wanted.stream().allMatch(w -> takes(w, entry.getValue(), care)))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         /** By the last fact with which the day came to read as it does. */
@@ -257,22 +262,25 @@ class ListsOfThePastTest {
                     .toList();
         }
 
-        boolean takes(Facet.Wanted<D> wanted, D dossier) {
+        boolean takes(Facet.Wanted<D> wanted, D dossier, Facet.Care care) {
             var has = wanted.facet().of().apply(dossier);
             return wanted.value()
                     .map(value -> switch (wanted.facet().form()) {
                         case ONE, SEVERAL -> has.contains(value);
-                        case WORDS -> has.stream().anyMatch(text -> speaksOf(text, value));
+                        case WORDS -> has.stream().anyMatch(text -> speaksOf(text, value, care));
                         case BEFORE -> has.stream().anyMatch(day -> day.compareTo(value) < 0);
                     })
                     .orElse(true);
         }
 
         /** Whether it does is for the database to say, here of one text alone. */
-        boolean speaksOf(String text, String words) {
+        boolean speaksOf(String text, String words, Facet.Care care) {
             return JdbcClient.create(POSTGRES.superuser())
                     .sql("select %s from (select :text::text as words) as told"
-                            .formatted(Facet.Form.WORDS.condition("words")))
+                            .formatted(
+                                    care == Facet.Care.EXACTLY
+                                            ? Facet.Form.WORDS.condition("words")
+                                            : Facet.Form.WORDS.nearly("words")))
                     .param("text", text)
                     .param("words", words)
                     .query(Boolean.class)

@@ -31,16 +31,28 @@ class SearchPlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bdegård", "39999", "finnes ikke"})
-    void what_few_have_is_found_by_the_indexes_of_words(String words) {
-        assertThat(plan(words)).contains("pilot_by_words", "pilot_by_spelling").doesNotContain("pilot_now_by_name");
+    void what_few_have_is_found_by_the_index_of_words(String words) {
+        assertThat(plan(Facet.Form.WORDS.condition("words"), words))
+                .contains("pilot_by_words")
+                .doesNotContain("pilot_now_by_name");
     }
 
     @Test
     void what_all_have_is_found_in_the_order_of_the_list() {
-        assertThat(plan("læring")).contains("pilot_now_by_name").doesNotContain("pilot_by_words");
+        assertThat(plan(Facet.Form.WORDS.condition("words"), "læring"))
+                .contains("pilot_now_by_name")
+                .doesNotContain("pilot_by_words");
     }
 
-    private static String plan(String words) {
+    @ParameterizedTest
+    @ValueSource(strings = {"bdegård", "39999", "finnes ikke"})
+    void spelling_is_compared_only_where_its_index_points(String words) {
+        assertThat(plan(Facet.Form.WORDS.nearly("words"), words))
+                .contains("pilot_by_spelling")
+                .doesNotContain("pilot_now_by_name");
+    }
+
+    private static String plan(String condition, String words) {
         return String.join(
                 "\n",
                 SUPERUSER
@@ -49,7 +61,7 @@ class SearchPlanTest {
                                 where valid @> 'infinity'::date and upper_inf(known) and %s
                                 order by name, entry
                                 limit 51
-                                """.formatted(Facet.Form.WORDS.condition("words")))
+                                """.formatted(condition))
                         .param("words", words)
                         .query(String.class)
                         .list());
