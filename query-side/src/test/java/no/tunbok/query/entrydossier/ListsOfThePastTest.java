@@ -19,16 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import no.tunbok.events.agreement.AgreementEvent;
-import no.tunbok.events.agreement.AgreementId;
-import no.tunbok.events.approval.ApprovalEvent;
-import no.tunbok.events.approval.ApprovalId;
 import no.tunbok.events.history.Fact;
-import no.tunbok.events.history.Recorded;
-import no.tunbok.events.pilot.PilotEvent;
-import no.tunbok.events.pilot.PilotId;
 import no.tunbok.eventstore.Positions;
 import no.tunbok.eventstore.testkit.RealPostgres;
 import no.tunbok.query.QuerySide;
@@ -36,7 +27,6 @@ import no.tunbok.query.asof.AsOf;
 import no.tunbok.query.asof.KnownAt;
 import no.tunbok.query.entryperiod.Period;
 import no.tunbok.query.rebuild.Rebuild;
-import no.tunbok.query.testkit.AnyEntry;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -66,11 +56,9 @@ class ListsOfThePastTest {
     private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
     private static final int ENTRIES = Integer.getInteger("property.entries", 30);
     private static final int QUESTIONS = Integer.getInteger("property.questions", 60);
-    private static final Instant FIRST_TOLD = Instant.parse("2024-01-01T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final Random random = new Random(Long.getLong("property.seed", 11));
-    private final Map<String, List<UUID>> entries = new LinkedHashMap<>();
 
     @Autowired
     private ApplicationContext context;
@@ -82,38 +70,17 @@ class ListsOfThePastTest {
     private PlatformTransactionManager transactions;
 
     private CommandSideStandIn commands;
+    private Map<String, List<UUID>> entries = Map.of();
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         POSTGRES.register(properties, RealPostgres.User.QUERY);
     }
 
-    /** One kind of entry, with all that answers for it. */
-    @SuppressWarnings("UnusedTypeParameter") // they say which beans belong to it
-    record Kind<F extends Fact<F>, D extends Dossier, I extends ListItem<I>>(
-            String name, String aggregateType, Function<UUID, AnyEntry<F>> any) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Kind<?, ?, ?>> kinds() {
-        return Stream.of(
-                new Kind<>("pilot", "Pilot", id -> new AnyEntry<>(PilotEvent.class, new PilotId(id))),
-                new Kind<>(
-                        "approval", "ProviderApproval", id -> new AnyEntry<>(ApprovalEvent.class, new ApprovalId(id))),
-                new Kind<>(
-                        "agreement",
-                        "FrameworkAgreement",
-                        id -> new AnyEntry<>(AgreementEvent.class, new AgreementId(id))));
-    }
-
     @BeforeAll
     void tell() {
         commands = new CommandSideStandIn(POSTGRES);
-        kinds().forEach(this::tell);
+        entries = AnyRegister.tell(commands, ENTRIES, random);
     }
 
     @AfterAll
@@ -121,45 +88,16 @@ class ListsOfThePastTest {
         commands.close();
     }
 
-    /** All entries in turn, a few facts each time, by clocks that sometimes go back. */
-    private <F extends Fact<F>> void tell(Kind<F, ?, ?> kind) {
-        var entries = new ArrayList<UUID>();
-        var left = new ArrayList<Left<F>>();
-        for (int n = 0; n < ENTRIES; n++) {
-            var id = UUID.randomUUID();
-            var history = kind.any().apply(id).history(random.nextLong());
-            if (history.records().isEmpty()) continue;
-            entries.add(id);
-            left.add(new Left<>(
-                    id, 0, history.records().stream().map(Recorded::fact).toList()));
-        }
-        this.entries.put(kind.name(), List.copyOf(entries));
-        var moment = FIRST_TOLD;
-        while (!left.isEmpty()) {
-            var one = left.remove(random.nextInt(left.size()));
-            var facts = one.facts();
-            int some = Math.min(facts.size(), 1 + random.nextInt(5));
-            moment = moment.plusSeconds(random.nextInt(-2, 10));
-            commands.record(kind.aggregateType(), one.entry(), one.told(), moment.toString(), facts.subList(0, some));
-            if (some < facts.size()) {
-                left.add(new Left<>(one.entry(), one.told() + some, facts.subList(some, facts.size())));
-            }
-        }
-    }
-
-    /** What is still to be told of an entry. */
-    private record Left<F>(UUID entry, int told, List<F> facts) {}
-
     /** The beans of one kind. */
     private final class Room<F extends Fact<F>, D extends Dossier, I extends ListItem<I>> {
 
-        final Kind<F, D, I> kind;
+        final AnyRegister.Kind<F, D, I> kind;
         final DossierFold<F, D> fold;
         final ListRows<F, D, I> lists;
         final Rebuild<?> rebuild;
 
         @SuppressWarnings("unchecked")
-        Room(Kind<F, D, I> kind) {
+        Room(AnyRegister.Kind<F, D, I> kind) {
             this.kind = kind;
             fold = (DossierFold<F, D>) context.getBean(kind.name() + "DossierFold");
             lists = (ListRows<F, D, I>) context.getBean(kind.name() + "ListRows");
@@ -379,9 +317,9 @@ class ListsOfThePastTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("no.tunbok.query.entrydossier.AnyRegister#kinds")
     <F extends Fact<F>, D extends Dossier, I extends ListItem<I>> void a_list_says_what_folding_every_history_says(
-            Kind<F, D, I> kind) {
+            AnyRegister.Kind<F, D, I> kind) {
         var room = new Room<>(kind);
         room.checkAnswers();
         var rows = room.rows();
@@ -426,9 +364,9 @@ class ListsOfThePastTest {
 
     /** The days on which nothing turns are the days between, and so the rows grow with what changes. */
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("no.tunbok.query.entrydossier.AnyRegister#kinds")
     <F extends Fact<F>, D extends Dossier, I extends ListItem<I>> void periods_never_overlap_and_none_is_without_need(
-            Kind<F, D, I> kind) {
+            AnyRegister.Kind<F, D, I> kind) {
         var room = new Room<>(kind);
         for (var id : room.entries()) {
             var told = room.fold.records().of(id).told();
