@@ -12,10 +12,10 @@ public enum Questions {
     STATUS("status by id"),
     FIRST_PAGE("list, by name"),
     MUNICIPALITY("list, one municipality"),
-    MUNICIPALITY_THEN("the same, of a past day"),
-    MUNICIPALITY_AS_KNOWN_THEN("the same, of a past day, as known then"),
+    MUNICIPALITY_THEN("list, one municipality, of a past day"),
+    MUNICIPALITY_AS_KNOWN_THEN("list, one municipality, of a past day as known then"),
     WORDS("search"),
-    WORDS_THEN("the same, of a past day");
+    WORDS_THEN("search, of a past day");
 
     private static final String PAST_DAY = "2021-06-01";
 

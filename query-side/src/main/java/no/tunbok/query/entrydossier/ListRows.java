@@ -42,7 +42,7 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
 
     public ListRows(JdbcTemplate database, ListKind<F, D, I> kind) {
         this.database = database;
-        this.questions = JdbcClient.create(new PlannedForItsValues(Objects.requireNonNull(database.getDataSource())));
+        this.questions = JdbcClient.create(new FreshlyPlannedRows(Objects.requireNonNull(database.getDataSource())));
         this.kind = kind;
         this.table = kind.table();
         this.columns = new ListColumns<>(kind);

@@ -7,12 +7,12 @@ import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Lets the database plan a statement anew each time it is asked. Of one that it is asked often it would otherwise make one plan for
+ * Asks for rows by statements that the database plans anew each time. Of one that it is asked often it would otherwise make one plan for
  * all values, and what is good for a word that all have takes a minute for one that few have.
  */
-final class PlannedForItsValues extends JdbcTemplate {
+final class FreshlyPlannedRows extends JdbcTemplate {
 
-    PlannedForItsValues(DataSource database) {
+    FreshlyPlannedRows(DataSource database) {
         super(database);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Which statements the server keeps a plan of. */
-class PlannedForItsValuesTest {
+class FreshlyPlannedRowsTest {
 
     private static final RealPostgres POSTGRES = RealPostgres.migrated(QuerySide.TABLES);
     private static final int OFTEN = 10;
@@ -19,7 +19,7 @@ class PlannedForItsValuesTest {
     void a_statement_of_lists_is_never_kept_however_often_it_is_asked() throws SQLException {
         try (var connection = POSTGRES.superuser().getConnection()) {
             var database = new SingleConnectionDataSource(connection, true);
-            askOften(new PlannedForItsValues(database));
+            askOften(new FreshlyPlannedRows(database));
             assertThat(kept(database)).isZero();
             askOften(new JdbcTemplate(database));
             assertThat(kept(database)).as("as any other is").isOne();
