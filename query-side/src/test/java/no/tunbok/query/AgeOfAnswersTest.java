@@ -84,17 +84,31 @@ class AgeOfAnswersTest {
         }
     }
 
+    /** Else the database would be asked once more to say that it does not answer. */
+    @Test
+    void a_refusal_has_a_position_and_no_age() throws Exception {
+        var nothing = Nordland.another();
+        var head = commands.record(nothing, 0, Instant.now().toString(), nothing.applied(), nothing.annulled(0));
+        var answer = send("/api/v1/pilots/" + nothing.id(), head);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().map()).containsKey("tunbok-position").doesNotContainKey("tunbok-age");
+    }
+
     private StreamingEventProcessor processor(String name) {
         return processing.eventProcessor(name, StreamingEventProcessor.class).orElseThrow();
     }
 
     private HttpResponse<String> get(String path, long position) throws Exception {
+        var response = send(path, position);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response;
+    }
+
+    private HttpResponse<String> send(String path, long position) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Tunbok-Position", Long.toString(position))
                 .build();
-        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return response;
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static long age(HttpResponse<String> response) {

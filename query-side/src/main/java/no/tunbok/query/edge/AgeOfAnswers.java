@@ -6,6 +6,7 @@ import no.tunbok.eventstore.Positions;
 import no.tunbok.query.QuerySide;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -49,11 +50,13 @@ class AgeOfAnswers implements ResponseBodyAdvice<Object> {
         return body;
     }
 
+    /** Of a refusal nothing is said: it may be told because the database, which would have to be asked, does not answer. */
     private static @Nullable String position(ServerHttpResponse response) {
-        var ofAnswer = response.getHeaders().getFirst(Asked.POSITION);
-        return ofAnswer == null && response instanceof ServletServerHttpResponse servlet
-                ? servlet.getServletResponse().getHeader(Asked.POSITION)
-                : ofAnswer;
+        if (!(response instanceof ServletServerHttpResponse servlet)) return null;
+        var answer = servlet.getServletResponse();
+        if (HttpStatusCode.valueOf(answer.getStatus()).isError()) return null;
+        var inEntity = response.getHeaders().getFirst(Asked.POSITION);
+        return inEntity == null ? answer.getHeader(Asked.POSITION) : inEntity;
     }
 
     /** A clock that was turned back makes nothing younger than new. */

@@ -65,9 +65,12 @@ public final class Freshness {
         return head;
     }
 
-    /** The tag of an answer that follows from all that was kept up to a position, and from the day. */
+    /**
+     * The tag of an answer that follows from all that was kept up to a position, and from the day. It is a weak one (RFC 9110,
+     * 8.8.1): some of what was kept later may show in an answer already, which is no less right without it.
+     */
     public static String tag(long position, LocalDate today) {
-        return "\"p" + position + "-" + BASIC_ISO_DATE.format(today) + "\"";
+        return "W/\"p" + position + "-" + BASIC_ISO_DATE.format(today) + "\"";
     }
 
     private boolean holds(String processor, OptionalLong seen) {
