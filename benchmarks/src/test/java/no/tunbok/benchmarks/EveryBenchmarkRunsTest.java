@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tunbok.benchmarks.result.Page;
+import no.tunbok.benchmarks.result.Verdict;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,10 @@ class EveryBenchmarkRunsTest {
             assertThat(finding.figures())
                     .isNotEmpty()
                     .allSatisfy(figure -> assertThat(figure.rounds()).allMatch(Double::isFinite));
+            assertThat(finding.verdicts())
+                    .filteredOn(verdict -> verdict.unit().equals("answers"))
+                    .as("right and wrong do not depend on how fast it was")
+                    .allMatch(Verdict::reached);
         });
         assertThat(terminal.toString(StandardCharsets.UTF_8)).contains(name + ": ", "the goal is");
         assertThat(Page.of(results)).contains("## The goals", "## What it ran on");

@@ -8,7 +8,6 @@ public enum Unit {
     COMMANDS_A_SECOND("commands/s"),
     QUESTIONS_A_SECOND("questions/s"),
     MILLISECONDS("ms"),
-    ANSWERS("answers"),
     EVENTS_MISSED("events missed");
 
     private final String text;
@@ -24,7 +23,7 @@ public enum Unit {
     /** The number without its unit, as exact as it deserves. */
     public String of(double number) {
         return switch (this) {
-            case EVENTS_A_SECOND, COMMANDS_A_SECOND, QUESTIONS_A_SECOND, ANSWERS, EVENTS_MISSED ->
+            case EVENTS_A_SECOND, COMMANDS_A_SECOND, QUESTIONS_A_SECOND, EVENTS_MISSED ->
                 String.format(Locale.ROOT, "%,.0f", number);
             case MILLISECONDS -> String.format(Locale.ROOT, number < 10 ? "%.2f" : "%.0f", number);
         };

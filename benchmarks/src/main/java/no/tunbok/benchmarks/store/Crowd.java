@@ -14,9 +14,9 @@ import no.tunbok.events.value.OrganisationNumber;
 public record Crowd(long pilots) implements Population {
 
     private static final int AT_THE_SAME_TIME = 1_000;
-    private static final int PLACES = 300;
+    private static final int PLACES = 297;
 
-    /** How many facts the first ten pilots have, the next ten, and so on. */
+    /** How many facts each of ten pilots has, and of the next ten, and so on. */
     private static final List<Integer> LENGTHS = List.of(1, 2, 3, 4, 5, 7, 9, 12, 21, 36);
 
     private static final List<String> FIRST = List.of(
@@ -77,7 +77,7 @@ public record Crowd(long pilots) implements Population {
 
     /** Numbers in counties that had no other numbers in the years of the life. */
     private static String number(int place) {
-        return List.of("11", "46", "50").get(place % 3) + String.format(Locale.ROOT, "%02d", 1 + place / 3 % 99);
+        return List.of("11", "46", "50").get(place % 3) + String.format(Locale.ROOT, "%02d", 1 + place / 3);
     }
 
     private static List<String> organisations() {

@@ -78,6 +78,16 @@ public final class OurTables {
                 Stream.of("vacuum analyze query_side.pilot_dossier, query_side.pilot_period, query_side.pilot_listed"));
     }
 
+    /** Takes one entry in a hundred out of the lists, and three at least. */
+    public static void damageLists(Database database) {
+        database.execute("""
+                delete from query_side.pilot_period
+                where entry in (
+                  select entry from query_side.pilot_listed order by entry
+                  limit (select greatest(3, count(*) / 100) from query_side.pilot_listed))
+                """);
+    }
+
     /** Executes statements as the superuser, in such a way that much can be written. */
     static void quickly(Database database, Stream<String> statements) {
         var settings = Stream.of(

@@ -93,7 +93,7 @@ public final class Register implements AutoCloseable {
     }
 
     /** The answer, if it is one. */
-    static HttpResponse<String> answered(HttpResponse<String> answer) {
+    public static HttpResponse<String> answered(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(
                     "The register answered %d: %s".formatted(answer.statusCode(), answer.body()));
