@@ -22,9 +22,7 @@ import no.tunbok.query.edge.Freshness;
 import no.tunbok.query.edge.QuestionRefused;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.testkit.CommandSideStandIn;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import no.tunbok.query.testkit.OneBatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -38,7 +36,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
@@ -115,13 +112,7 @@ class DossiersOfThePastTest {
         }
 
         void inOneBatch(Consumer<EntryProjector<F>> facts) {
-            var batch = DefaultUnitOfWork.<EventMessage<?>>startAndGet(GenericEventMessage.asEventMessage("any"));
-            try {
-                new TransactionTemplate(transactions)
-                        .executeWithoutResult(_ -> facts.accept(new EntryProjector<>(fold.records(), dossiers)));
-            } finally {
-                batch.rollback();
-            }
+            OneBatch.of(transactions, () -> facts.accept(new EntryProjector<>(fold.records(), dossiers)));
         }
 
         void checkAnswers() {

@@ -28,9 +28,7 @@ import no.tunbok.query.asof.KnownAt;
 import no.tunbok.query.entryperiod.Period;
 import no.tunbok.query.rebuild.Rebuild;
 import no.tunbok.query.testkit.CommandSideStandIn;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import no.tunbok.query.testkit.OneBatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -43,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every list, as of any day, as known at any moment, says what folding every history says: whatever was told, in whatever
@@ -121,13 +118,7 @@ class ListsOfThePastTest {
         }
 
         void inOneBatch(Consumer<EntryProjector<F>> facts) {
-            var batch = DefaultUnitOfWork.<EventMessage<?>>startAndGet(GenericEventMessage.asEventMessage("any"));
-            try {
-                new TransactionTemplate(transactions)
-                        .executeWithoutResult(_ -> facts.accept(new EntryProjector<>(fold.records(), lists)));
-            } finally {
-                batch.rollback();
-            }
+            OneBatch.of(transactions, () -> facts.accept(new EntryProjector<>(fold.records(), lists)));
         }
 
         /** Page by page. */

@@ -19,11 +19,9 @@ import no.tunbok.query.QuerySide;
 import no.tunbok.query.entrydossier.DossierRows;
 import no.tunbok.query.testkit.CommandSideStandIn;
 import no.tunbok.query.testkit.Nordland;
+import no.tunbok.query.testkit.OneBatch;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The projector by hand: its processor stands still, so that the rows can be seen ahead of it. */
@@ -101,12 +98,7 @@ class PilotDossierProjectorTest {
     }
 
     private void inOneBatch(Consumer<PilotDossierProjector> facts) {
-        var batch = DefaultUnitOfWork.<EventMessage<?>>startAndGet(GenericEventMessage.asEventMessage("any"));
-        try {
-            new TransactionTemplate(transactions).executeWithoutResult(_ -> facts.accept(projector));
-        } finally {
-            batch.rollback();
-        }
+        OneBatch.of(transactions, () -> facts.accept(projector));
     }
 
     private HttpResponse<String> get(Nordland pilot, String query, String... headers) {
