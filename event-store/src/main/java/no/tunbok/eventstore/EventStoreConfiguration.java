@@ -74,7 +74,7 @@ public class EventStoreConfiguration {
 
     @Bean
     InitializingBean eventClock(ObjectProvider<Clock> clock) {
-        return () -> GenericEventMessage.clock = clock.getIfAvailable(Clock::systemUTC);
+        return () -> GenericEventMessage.clock = new EventClock(clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
