@@ -1,10 +1,8 @@
 package no.tunbok.eventstore;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -75,8 +73,9 @@ public final class Positions {
         }
     }
 
-    /** When the event after that position was kept; empty when there is none yet. */
+    /** When the event after that position was kept; empty when this node has heard of none yet, as it does within a second. */
     public Optional<Instant> keptAfter(long position) {
+        if (news.head() <= position) return Optional.empty();
         return database.sql("""
                         select event.recorded_at
                         from event_store.ledger join event_store.event on event.id = ledger.event
@@ -112,14 +111,12 @@ public final class Positions {
      */
     public long coveredBy(String processor) {
         var segments = segments(processor);
-        var lowest = segments.values().stream().mapToLong(Long::longValue).min();
-        if (lowest.isEmpty()) return -1;
-        long head = head();
-        if (head == lowest.getAsLong() || head - lowest.getAsLong() > FEW) return lowest.getAsLong();
-        return upcoming(lowest.getAsLong(), head)
-                .filter(event -> segments.entrySet().stream()
-                        .anyMatch(segment -> segment.getValue() < event.position()
-                                && segment.getKey().matches(event.aggregate().hashCode())))
+        if (segments.isEmpty()) return -1;
+        long head = segments.getFirst().head();
+        long lowest = segments.stream().mapToLong(Reached::position).min().orElseThrow();
+        if (head == lowest || head - lowest > FEW) return lowest;
+        return upcoming(lowest, head)
+                .filter(event -> segments.stream().anyMatch(segment -> segment.lacks(event)))
                 .mapToLong(event -> event.position() - 1)
                 .min()
                 .orElse(head);
@@ -144,14 +141,27 @@ public final class Positions {
                 .stream();
     }
 
-    private Map<Segment, Long> segments(String processor) {
-        record Reached(int segment, long position) {}
-        var reached = database.sql("select segment, position from event_store.token where processor = :processor")
+    /** With the head of the ledger as it is at the same moment, which saves another question. */
+    private List<Reached> segments(String processor) {
+        record Row(int segment, long position, long head) {}
+        var rows = database.sql("""
+                        select segment, position, (select coalesce(max(position), -1) from event_store.ledger) as head
+                        from event_store.token where processor = :processor""")
                 .param("processor", processor)
-                .query((row, _) -> new Reached(row.getInt("segment"), row.getLong("position")))
+                .query((row, _) -> new Row(row.getInt("segment"), row.getLong("position"), row.getLong("head")))
                 .list();
-        var all = reached.stream().mapToInt(Reached::segment).toArray();
-        return reached.stream().collect(toMap(one -> Segment.computeSegment(one.segment(), all), Reached::position));
+        var all = rows.stream().mapToInt(Row::segment).toArray();
+        return rows.stream()
+                .map(row -> new Reached(Segment.computeSegment(row.segment(), all), row.position(), row.head()))
+                .toList();
+    }
+
+    private record Reached(Segment segment, long position, long head) {
+
+        boolean lacks(Upcoming event) {
+            return position < event.position()
+                    && segment.matches(event.aggregate().hashCode());
+        }
     }
 
     private record Upcoming(long position, String aggregate) {}

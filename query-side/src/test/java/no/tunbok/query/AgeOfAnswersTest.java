@@ -1,6 +1,7 @@
 package no.tunbok.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,6 +71,7 @@ class AgeOfAnswersTest {
         try {
             var another = Nordland.another();
             commands.record(another, 0, anHourAgo.toString(), another.applied());
+            await("the news").until(() -> age(get(questions.getFirst(), head)) > 0);
             for (var question : questions) {
                 assertThat(age(get(question, head)))
                         .as(question)
