@@ -1,47 +1,26 @@
 package no.tunbok.query.approvaldossier;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import no.tunbok.events.approval.ApprovalEvent;
-import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
-import no.tunbok.query.edge.OnADay;
-import no.tunbok.query.entrydossier.DossierAnswers;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierRows;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
+import no.tunbok.query.entrydossier.EntryDossierController;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One approval. */
 @RestController
+@RequestMapping("/api/v1/approvals")
 @Tag(name = "approvals")
-class ApprovalDossierController {
-
-    private final DossierAnswers<ApprovalEvent, ApprovalDossier> answers;
+class ApprovalDossierController extends EntryDossierController<ApprovalEvent, ApprovalDossier> {
 
     ApprovalDossierController(
             DossierFold<ApprovalEvent, ApprovalDossier> fold,
             DossierRows<ApprovalEvent, ApprovalDossier> rows,
-            Freshness freshness) {
-        answers = new DossierAnswers<>(fold, rows, freshness);
-    }
-
-    @Operation(summary = "One approval on one page")
-    @OnADay
-    @GetMapping("/api/v1/approvals/{id}")
-    ResponseEntity<ApprovalDossier> dossier(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position,
-            HttpServletResponse response) {
-        return answers.dossier(id, parameters, position, response);
+            Freshness freshness,
+            JsonMapper json) {
+        super(fold, rows, freshness, json);
     }
 }

@@ -11,11 +11,11 @@ import no.tunbok.events.approval.ApprovalStatus;
 import no.tunbok.events.value.ServiceArea;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
-import no.tunbok.query.edge.OnADay;
 import no.tunbok.query.entrydossier.DossierFold;
 import no.tunbok.query.entrydossier.DossierList;
 import no.tunbok.query.entrydossier.DossierListAnswers;
 import no.tunbok.query.entrydossier.ListRows;
+import no.tunbok.query.entrydossier.NarrowedList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -65,33 +65,12 @@ class ApprovalListController {
             description = "only those in municipalities of this one: 18",
             schema = @Schema(type = "string", pattern = "[0-9]{2}"))
     @Parameter(
-            name = "hasRemarks",
-            in = ParameterIn.QUERY,
-            description = "only those with a fact that breaks a rule, or only those without: true or false",
-            schema = @Schema(allowableValues = {"true", "false"}))
-    @Parameter(
-            name = "dueBefore",
-            in = ParameterIn.QUERY,
-            description = "only those of which something is due before this day, overdue or not: 2026-12-31",
-            schema = @Schema(type = "string", format = "date"))
-    @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
             description =
                     "only those with these words, however bent, or where none has them nearly spelt so, in the place and what is offered; providers' names are not looked through",
             schema = @Schema(type = "string", maxLength = 200))
-    @Parameter(
-            name = "sort",
-            in = ParameterIn.QUERY,
-            description =
-                    "by name, by when the register came to know what the list says of the entry, or by what is due first; - turns the first two round",
-            schema =
-                    @Schema(
-                            allowableValues = {"name", "-name", "changed", "-changed", "due"},
-                            defaultValue = "name"))
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "how many at most, 1 to 200; 50 when left out")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "the value of next on the page before")
-    @OnADay
+    @NarrowedList
     @GetMapping("/api/v1/approvals")
     ResponseEntity<DossierList<ApprovalListItem>> approvals(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

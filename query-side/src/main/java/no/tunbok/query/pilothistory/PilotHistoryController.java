@@ -1,48 +1,22 @@
 package no.tunbok.query.pilothistory;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import no.tunbok.events.pilot.PilotEvent;
-import no.tunbok.query.edge.Asked;
+import no.tunbok.eventstore.Leaves;
 import no.tunbok.query.edge.Freshness;
-import no.tunbok.query.entryhistory.EntryHistoryAnswers;
-import no.tunbok.query.entryhistory.ToldFacts;
-import no.tunbok.query.entryrecord.EntryRecords;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
+import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.entryhistory.EntryHistoryController;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The history of one pilot. */
 @RestController
+@RequestMapping("/api/v1/pilots")
 @Tag(name = "pilots")
-class PilotHistoryController {
+class PilotHistoryController extends EntryHistoryController<PilotEvent> {
 
-    private final EntryHistoryAnswers<PilotEvent> answers;
-
-    PilotHistoryController(EntryRecords<PilotEvent> records, Freshness freshness) {
-        answers = new EntryHistoryAnswers<>(records, PilotStory::of, freshness);
-    }
-
-    @Operation(summary = "What was told of one pilot, when and by whom")
-    @Parameter(name = "at", in = ParameterIn.QUERY, description = "only what certainly had happened by that day")
-    @Parameter(
-            name = "knownAt",
-            in = ParameterIn.QUERY,
-            description = "what the register knew then: 2023-01-12T12:00:00Z or position:1234")
-    @GetMapping("/api/v1/pilots/{id}/history")
-    ResponseEntity<ToldFacts<PilotEvent>> history(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-            @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position,
-            HttpServletResponse response) {
-        return answers.history(id, parameters, position, response);
+    PilotHistoryController(DossierFold<PilotEvent, ?> fold, Leaves leaves, Freshness freshness, JsonMapper json) {
+        super("pilot", fold, PilotStory::of, leaves, freshness, json);
     }
 }

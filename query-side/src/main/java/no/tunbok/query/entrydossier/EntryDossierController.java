@@ -1,16 +1,14 @@
-package no.tunbok.query.agreementdossier;
+package no.tunbok.query.entrydossier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import no.tunbok.events.agreement.AgreementEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import no.tunbok.events.history.Fact;
 import no.tunbok.query.edge.Asked;
 import no.tunbok.query.edge.Freshness;
-import no.tunbok.query.entrydossier.DossierDifference;
-import no.tunbok.query.entrydossier.DossierDifferenceAnswers;
-import no.tunbok.query.entrydossier.DossierFold;
+import no.tunbok.query.edge.OnADay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -18,23 +16,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One framework agreement, between two moments. */
-@RestController
-@Tag(name = "agreements")
-class AgreementDifferenceController {
+/** One entry, at a moment or between two; each kind says at which address. */
+public abstract class EntryDossierController<F extends Fact<F>, D extends Dossier> {
 
-    private final DossierDifferenceAnswers<AgreementEvent, AgreementDossier> answers;
+    private final DossierAnswers<F, D> answers;
+    private final DossierDifferenceAnswers<F, D> differences;
 
-    AgreementDifferenceController(
-            DossierFold<AgreementEvent, AgreementDossier> fold, Freshness freshness, JsonMapper json) {
-        answers = new DossierDifferenceAnswers<>(fold, freshness, json);
+    protected EntryDossierController(
+            DossierFold<F, D> fold, DossierRows<F, D> rows, Freshness freshness, JsonMapper json) {
+        answers = new DossierAnswers<>(fold, rows, freshness);
+        differences = new DossierDifferenceAnswers<>(fold, freshness, json);
+    }
+
+    @Operation(summary = "One entry on one page")
+    @OnADay
+    @GetMapping("/{id}")
+    ResponseEntity<D> dossier(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position,
+            HttpServletResponse response) {
+        return answers.dossier(id, parameters, position, response);
     }
 
     @Operation(
-            summary = "In what the page of one framework agreement differs between two moments, field by field",
+            summary = "In what the page of one entry differs between two moments, field by field",
             description =
                     "The steps, carried out in their order as by RFC 6902, make the second page of the first. Things in lists are known again by their identifiers.")
     @Parameter(
@@ -55,11 +63,11 @@ class AgreementDifferenceController {
             name = "knownAt",
             in = ParameterIn.QUERY,
             description = "what the register knew for the second page; all when left out")
-    @GetMapping("/api/v1/agreements/{id}/difference")
+    @GetMapping("/{id}/difference")
     ResponseEntity<DossierDifference> difference(
             @PathVariable String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = Asked.POSITION, required = false) @Nullable String position) {
-        return answers.difference(id, parameters, position);
+        return differences.difference(id, parameters, position);
     }
 }
