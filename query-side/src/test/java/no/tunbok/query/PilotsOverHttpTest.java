@@ -330,19 +330,27 @@ class PilotsOverHttpTest {
             var pilot = Nordland.another();
             head = commands.record(pilot, 0, LATER, pilot.applied(name, Theme.PRIMARY_SCHOOL));
         }
-        for (var sought : List.of(
-                "gårdsdagene", "GÅRDSDAGER", "østre æsøya", "Æsøya", "gardsdager", "Ostre Asøya", "Gårdsdger")) {
-            assertThat(names("/api/v1/pilots?q=" + URLEncoder.encode(sought, UTF_8)))
-                    .as(sought)
-                    .containsExactly("Gårdsdager på Østre Æsøya");
+        for (var sought : List.of("gårdsdagene", "GÅRDSDAGER", "østre æsøya", "Æsøya")) {
+            assertThat(found(sought)).as(sought).isEqualTo(new Found(List.of("Gårdsdager på Østre Æsøya"), false));
         }
-        assertThat(names("/api/v1/pilots?q=fjellbygd")).isEmpty();
+        for (var nearly : List.of("gardsdager", "Ostre Asøya", "Gårdsdger")) {
+            assertThat(found(nearly)).as(nearly).isEqualTo(new Found(List.of("Gårdsdager på Østre Æsøya"), true));
+        }
+        assertThat(found("fjellbygd")).isEqualTo(new Found(List.of(), false));
         assertThat(names("/api/v1/pilots?q=skolebarnet&at=2020-10-01")).containsExactly("Bønder og skolebarn");
         assertThat(names("/api/v1/pilots?q=skolebarnet&knownAt=position:0")).isEmpty();
         assertThat(names("/api/v1/pilots?q=workshop&status=ACTIVE_EXTENDED")).hasSize(1);
         assertThat(get("/api/v1/pilots?q=" + URLEncoder.encode("' or \"-( & |:*", UTF_8))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** The names of what was found, and whether none has the words themselves. */
+    private record Found(List<String> names, boolean nearlySpelt) {}
+
+    private Found found(String words) {
+        var path = "/api/v1/pilots?q=" + URLEncoder.encode(words, UTF_8);
+        return new Found(names(path), read(path).at("/nearlySpelt").asBoolean());
     }
 
     @Test

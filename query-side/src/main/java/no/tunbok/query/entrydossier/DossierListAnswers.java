@@ -62,7 +62,7 @@ public final class DossierListAnswers<F extends Fact<F>, D extends Dossier, I ex
 
         long reached = freshness.ofRows(kind.processor(), asOf.noEarlierThan(seen));
         var today = fold.today();
-        var list = DossierList.of(rows.page(question, asOf, today), question, reached);
+        var list = DossierList.of(rows.find(question, asOf, today), question, reached);
         var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(Freshness.tag(reached, today))

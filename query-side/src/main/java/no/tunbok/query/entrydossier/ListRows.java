@@ -34,6 +34,9 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
     /** An entry on a page, and its place. */
     record Listed<I>(Cursor place, I item) {}
 
+    /** Entries that were found, and whether none has the words that were asked for, so that these have some nearly spelt so. */
+    record Found<I>(List<Listed<I>> entries, boolean nearlySpelt) {}
+
     private final JdbcTemplate database;
     private final JdbcClient questions;
     private final ListKind<F, D, I> kind;
@@ -142,10 +145,18 @@ public final class ListRows<F extends Fact<F>, D extends Dossier, I extends List
      * Those that come after the cursor, as of that moment. If none has the words that are asked for, those that have some which are
      * nearly spelt so: comparing the spelling of many takes seconds, finding words takes milliseconds.
      */
-    List<Listed<I>> page(ListQuestion<D> asked, AsOf asOf, LocalDate today) {
+    Found<I> find(ListQuestion<D> asked, AsOf asOf, LocalDate today) {
         var exactly = page(asked, asOf, today, Facet.Care.EXACTLY);
-        if (!exactly.isEmpty() || !asked.hasWords() || isAfterTheLast(asked, asOf, today)) return exactly;
-        return page(asked, asOf, today, Facet.Care.NEARLY);
+        if (!exactly.isEmpty() || !asked.hasWords() || isAfterTheLast(asked, asOf, today)) {
+            return new Found<>(exactly, false);
+        }
+        var nearly = page(asked, asOf, today, Facet.Care.NEARLY);
+        return new Found<>(nearly, !nearly.isEmpty());
+    }
+
+    /** The same, however the words are spelt. */
+    List<Listed<I>> page(ListQuestion<D> asked, AsOf asOf, LocalDate today) {
+        return find(asked, asOf, today).entries();
     }
 
     private boolean isAfterTheLast(ListQuestion<D> asked, AsOf asOf, LocalDate today) {
