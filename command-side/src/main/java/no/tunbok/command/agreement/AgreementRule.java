@@ -102,9 +102,9 @@ enum AgreementRule implements Rule {
     FA_16(
             ALWAYS,
             "Our judgement; the standstill period of the procurement regulations",
-            "Tildelingen kommer ikke før tilbudsfristen, underskriften ikke før karensperioden er over, varselet ikke etter virkningen og slutten ikke før begynnelsen.",
-            "Tildelinga kjem ikkje før tilbodsfristen, underskrifta ikkje før karensperioden er over, varselet ikkje etter verknaden og slutten ikkje før starten.",
-            "The award does not come before the tender deadline, the signing not before the standstill is over, the notice not after its effect, and the end not before the beginning."),
+            "Tildelingen kommer ikke før tilbudsfristen, underskriften ikke før karensperioden er over, varselet ikke etter virkningen, fristen i en advarsel ikke før advarselen og slutten ikke før begynnelsen.",
+            "Tildelinga kjem ikkje før tilbodsfristen, underskrifta ikkje før karensperioden er over, varselet ikkje etter verknaden, fristen i ei åtvaring ikkje før åtvaringa og slutten ikkje før starten.",
+            "The award does not come before the tender deadline, the signing not before the standstill is over, the notice not after its effect, the deadline in a warning not before the warning, and the end not before the beginning."),
     FA_17(
             DECIDING,
             "Our judgement",

@@ -2,10 +2,7 @@ package no.tunbok.command.approval;
 
 import static no.tunbok.command.approval.ApprovalLife.*;
 import static no.tunbok.command.approval.ApprovalRule.*;
-import static no.tunbok.command.judgement.CommonRule.X_10;
-import static no.tunbok.command.judgement.CommonRule.X_11;
 import static no.tunbok.command.judgement.CommonRule.X_15;
-import static no.tunbok.command.judgement.CommonRule.X_16;
 import static no.tunbok.command.judgement.CommonRule.X_3;
 import static no.tunbok.command.judgement.KeptRule.PA_19;
 import static no.tunbok.events.testkit.ApprovalFacts.*;
@@ -26,28 +23,19 @@ import no.tunbok.events.approval.*;
 import no.tunbok.events.approval.AppealDecided;
 import no.tunbok.events.approval.AppealOutcome;
 import no.tunbok.events.approval.ApplicationWithdrawn;
-import no.tunbok.events.approval.ApprovalDuplicateMarked;
 import no.tunbok.events.approval.ApprovalEvent;
-import no.tunbok.events.approval.ApprovalId;
-import no.tunbok.events.approval.ApprovalRefused;
-import no.tunbok.events.approval.ApprovalSuspended;
-import no.tunbok.events.approval.ApprovalWithdrawn;
 import no.tunbok.events.approval.AuditPurpose;
 import no.tunbok.events.approval.BrandRightEnded;
-import no.tunbok.events.approval.Eligibility;
 import no.tunbok.events.approval.InformationRequested;
-import no.tunbok.events.approval.ProviderApproved;
 import no.tunbok.events.envelope.Actor;
 import no.tunbok.events.envelope.Envelope;
 import no.tunbok.events.envelope.Role;
 import no.tunbok.events.envelope.Source;
 import no.tunbok.events.envelope.Telling;
-import no.tunbok.events.history.CorrectionReason;
 import no.tunbok.events.history.Moved;
 import no.tunbok.events.value.Occurred;
 import no.tunbok.events.value.Precision;
 import no.tunbok.events.value.ServiceArea;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -55,120 +43,6 @@ import org.junit.jupiter.api.Test;
 class ApprovalStepRulesTest {
 
     private static final ApprovalEvent APPROVE = approved(on("2021-04-26"));
-
-    @Nested
-    class PA_3_a_provider_has_a_producer_number {
-
-        private static final ApprovalEvent DEACTIVATED = renamed(on("2021-04-20"), IdentityKind.PRODUCER_NUMBER, null);
-
-        @Test
-        void one_that_was_deactivated_is_none() {
-            ready(DEACTIVATED).deciding(APPROVE).thenRefusedBy(PA_3, "");
-            ready(DEACTIVATED).registering(APPROVE).thenRemarked(PA_3);
-        }
-
-        @Test
-        void another_will_do_and_so_will_one_that_goes_later() {
-            ready(DEACTIVATED, renamed(on("2021-04-26"), IdentityKind.PRODUCER_NUMBER, "1870004238"))
-                    .deciding(APPROVE)
-                    .thenRecorded();
-            ready(renamed(on("2021-04-27"), IdentityKind.PRODUCER_NUMBER, null))
-                    .deciding(APPROVE)
-                    .thenRecorded();
-        }
-    }
-
-    @Nested
-    class PA_5_an_approval_rests_on_an_assessment_and_two_audits {
-
-        @Test
-        void with_all_three_it_is_given() {
-            ready().deciding(APPROVE).thenRecorded();
-        }
-
-        @Test
-        void without_one_of_them_it_is_not() {
-            for (var missing : List.of(ELIGIBLE, SELF_AUDITED, AUDITED)) {
-                var rest = Stream.of(APPLIED, ELIGIBLE, SELF_AUDITED, AUDITED)
-                        .filter(fact -> !fact.equals(missing))
-                        .toArray(ApprovalEvent[]::new);
-                APPROVAL.given(rest).deciding(APPROVE).thenRefusedBy(PA_5, "");
-                APPROVAL.given(rest).registering(APPROVE).thenRemarked(PA_5);
-            }
-        }
-
-        @Test
-        void an_audit_for_another_purpose_or_after_the_decision_does_not_count() {
-            var applied =
-                    new ApprovalEvent[] {APPLIED, ELIGIBLE, SELF_AUDITED, audited(on("2021-03-10"), AuditPurpose.EXTRA)
-                    };
-            APPROVAL.given(applied).deciding(APPROVE).thenRefusedBy(PA_5, "");
-            APPROVAL.given(APPLIED, ELIGIBLE, SELF_AUDITED, audited(on("2021-04-27"), AuditPurpose.FIRST))
-                    .deciding(APPROVE)
-                    .thenRefusedBy(PA_5, "");
-            APPROVAL.given(
-                            APPLIED,
-                            ELIGIBLE,
-                            SELF_AUDITED,
-                            audited(between("2021-04-01", "2021-04-30", Precision.MONTH), AuditPurpose.FIRST))
-                    .deciding(APPROVE)
-                    .thenRecorded();
-        }
-
-        @Test
-        void the_last_word_of_the_assessment_counts() {
-            ready(assessed(on("2021-03-01"), Eligibility.NOT_ELIGIBLE))
-                    .deciding(APPROVE)
-                    .thenRefusedBy(PA_5, "");
-            ready(assessed(on("2021-01-20"), Eligibility.NOT_ELIGIBLE))
-                    .deciding(APPROVE)
-                    .thenRecorded();
-        }
-
-        @Test
-        void nor_does_a_self_audit_after_it() {
-            APPROVAL.given(APPLIED, ELIGIBLE, selfAudited(on("2021-04-27")), AUDITED)
-                    .deciding(APPROVE)
-                    .thenRefusedBy(PA_5, "");
-        }
-    }
-
-    @Nested
-    class PA_6_deviations_are_closed_or_conditions {
-
-        private static final ApprovalEvent OPEN = raised(on("2021-03-10"), FENCE, "2021-05-10");
-
-        @Test
-        void one_that_is_due_stops_it() {
-            var due = raised(on("2021-03-10"), FENCE, "2021-04-26");
-            ready(due).deciding(approved(on("2021-04-26"), FENCE)).thenRefusedBy(PA_6, "/conditions");
-            ready(due).registering(approved(on("2021-04-26"), FENCE)).thenRemarked(PA_6);
-            ready(due, extended(on("2021-04-20"), FENCE, "2021-06-01"))
-                    .deciding(approved(on("2021-04-26"), FENCE))
-                    .thenRecorded();
-            ready(due, extended(on("2021-04-27"), FENCE, "2021-06-01"))
-                    .deciding(approved(on("2021-04-26"), FENCE))
-                    .thenRefusedBy(PA_6, "/conditions");
-        }
-
-        @Test
-        void one_that_is_open_is_named_as_a_condition() {
-            ready(OPEN).deciding(APPROVE).thenRefusedBy(PA_6, "/conditions");
-            ready(OPEN).registering(APPROVE).thenRemarked(PA_6);
-            ready(OPEN).deciding(approved(on("2021-04-26"), FENCE)).thenRecorded();
-        }
-
-        @Test
-        void one_that_was_closed_or_raised_later_is_not_in_the_way() {
-            ready(OPEN, closed(on("2021-04-26"), FENCE)).deciding(APPROVE).thenRecorded();
-            ready(raised(on("2021-04-27"), FENCE, "2021-05-10"))
-                    .deciding(APPROVE)
-                    .thenRecorded();
-            ready(OPEN, closed(between("2021-04-01", "2021-04-30", Precision.MONTH), FENCE))
-                    .deciding(APPROVE)
-                    .thenRecorded();
-        }
-    }
 
     @Nested
     class PA_12_no_machine_suspends {
@@ -333,132 +207,6 @@ class ApprovalStepRulesTest {
         @Test
         void what_goes_on_there_goes_on() {
             WHERE_TAKEN.given(APPLIED).registering(ELIGIBLE).thenRecorded();
-        }
-    }
-
-    @Nested
-    class PA_16_an_approval_is_not_back_dated {
-
-        @Test
-        void the_day_of_the_decision_is_early_enough() {
-            ready().deciding(from("2021-04-26")).thenRecorded();
-        }
-
-        @Test
-        void the_day_before_it_is_not() {
-            ready().deciding(from("2021-04-25")).thenRefusedBy(PA_16, "/validFrom");
-            ready().registering(from("2021-04-25")).thenRefusedBy(PA_16, "/validFrom");
-        }
-
-        private static ProviderApproved from(String day) {
-            return approved(on("2021-04-26"), day, "2023-03-10", List.of(ServiceArea.RESPITE));
-        }
-    }
-
-    @Nested
-    class PA_17_a_burden_has_grounds_and_notice {
-
-        @Test
-        void sent_on_the_day_of_the_decision_or_later_or_not_yet() {
-            ready().deciding(refused("Nei", "2021-04-26")).thenRecorded();
-            ready().deciding(refused("Nei", null)).thenRecorded();
-            ready().registering(refused("Nei", "2021-04-25")).thenRefusedBy(PA_17, "/decision/notifiedOn");
-        }
-
-        @Test
-        void with_grounds() {
-            ready().deciding(refused(" ", null))
-                    .thenRefusedBy(new Broken(X_10, "/decision/grounds"), new Broken(PA_17, "/decision/grounds"));
-        }
-
-        @Test
-        void so_do_a_suspension_and_a_withdrawal() {
-            var early = decided("Nei", "2022-05-31");
-            running()
-                    .deciding(new ApprovalSuspended(
-                            SOLBAKKEN, on("2022-06-01"), LocalDate.parse("2022-06-01"), told("x"), early))
-                    .thenRefusedBy(PA_17, "/decision/notifiedOn");
-            running()
-                    .deciding(new ApprovalWithdrawn(SOLBAKKEN, on("2022-06-01"), LocalDate.parse("2022-06-01"), early))
-                    .thenRefusedBy(PA_17, "/decision/notifiedOn");
-        }
-
-        private static ApprovalRefused refused(String grounds, @Nullable String notified) {
-            return new ApprovalRefused(SOLBAKKEN, on("2021-04-26"), decided(grounds, notified));
-        }
-    }
-
-    @Nested
-    class PA_18_a_decision_comes_within_four_months {
-
-        @Test
-        void four_months_to_the_day_are_enough() {
-            ready().deciding(refused(on("2021-05-11"))).thenRecorded();
-            ready().deciding(approvedOn("2021-05-11")).thenRecorded();
-        }
-
-        @Test
-        void a_day_more_is_remarked_upon_and_never_refused() {
-            ready().deciding(refused(on("2021-05-12"))).thenRemarked(PA_18);
-            ready().registering(approvedOn("2021-05-12")).thenRemarked(PA_18);
-        }
-
-        private static ProviderApproved approvedOn(String day) {
-            return approved(on(day), day, "2023-03-10", List.of(ServiceArea.RESPITE));
-        }
-    }
-
-    @Nested
-    class PA_21_what_has_ended_takes_no_more {
-
-        @Test
-        void not_after_any_of_its_ends() {
-            for (var end :
-                    List.of(withdrawn(on("2022-06-01")), relinquished(on("2022-06-01")), lapsed(on("2022-06-01")))) {
-                running(end).registering(selfAudited(on("2022-06-02"))).thenRemarked(PA_21, PA_9, PA_11);
-                running(end).deciding(suspended(on("2022-06-02"))).thenRefusedBy(PA_21, "");
-                running(end).registering(suspended(on("2022-06-02"))).thenRemarked(PA_21);
-            }
-            ready(refused(on("2021-04-01"))).deciding(APPROVE).thenRefusedBy(PA_21, "");
-            ready(APPLICATION_WITHDRAWN).deciding(APPROVE).thenRefusedBy(PA_21, "");
-        }
-
-        @Test
-        void what_came_before_the_end_may_be_told_after_it() {
-            running(withdrawn(on("2022-06-01")))
-                    .registering(selfAudited(on("2022-02-01")))
-                    .thenRecorded();
-            running(withdrawn(on("2022-06-01")))
-                    .registering(suspended(between("2022-05-01", "2022-06-30", Precision.MONTH)))
-                    .thenRecorded();
-        }
-
-        @Test
-        void notices_appeals_corrections_and_the_sign_still_come() {
-            var ended = running(signed(on("2021-05-20")), withdrawn(on("2022-06-01")));
-            ended.registering(notice(on("2022-06-02"), 6L, null)).thenRecorded();
-            ended.registering(appealed(on("2022-06-10"), 6, null)).thenRecorded();
-            ended.registering(new BrandRightEnded(SOLBAKKEN, on("2022-06-20"), null))
-                    .thenRecorded();
-            ended.deciding(reversed(on("2022-08-01"), 6)).thenRecorded();
-            ended.deciding(annulled(6)).thenRecorded();
-        }
-
-        @Test
-        void when_the_end_is_reversed_it_goes_on() {
-            running(withdrawn(on("2022-06-01")), reversed(on("2022-08-01"), 5))
-                    .deciding(suspended(on("2022-08-02")))
-                    .thenRecorded();
-        }
-
-        @Test
-        void what_may_have_come_before_the_end_counted_is_not_held_to_have_come_after() {
-            var inJune = new ApprovalWithdrawn(SOLBAKKEN, on("2022-05-20"), LocalDate.parse("2022-06-15"), decision());
-            var ending = running(selfAudited(on("2022-01-10")), inJune);
-            ending.registering(selfAudited(between("2022-06-01", "2022-06-30", Precision.MONTH)))
-                    .thenRecorded();
-            ending.registering(selfAudited(between("2022-06-15", "2022-06-30", Precision.MONTH)))
-                    .thenRemarked(PA_21);
         }
     }
 
@@ -656,61 +404,6 @@ class ApprovalStepRulesTest {
 
         private static ApprovalEvent respiteRemoved(Occurred when) {
             return areas(when, List.of(), List.of(ServiceArea.RESPITE));
-        }
-    }
-
-    @Nested
-    class X_11_an_appeal_is_in_time_or_not_by_its_dates {
-
-        /** Received on Thursday 29 April 2021: three weeks end on Thursday 20 May. */
-        private static final ApprovalEvent RECEIVED = notice(on("2021-04-28"), 4L, "2021-04-29");
-
-        @Test
-        void three_weeks_after_the_notice_came() {
-            running(RECEIVED).registering(appealed(on("2021-05-20"), 4, true)).thenRecorded();
-            running(RECEIVED).registering(appealed(on("2021-05-20"), 4, false)).thenRefusedBy(X_11, "/inTime");
-            running(RECEIVED).registering(appealed(on("2021-05-21"), 4, true)).thenRefusedBy(X_11, "/inTime");
-            running(RECEIVED).registering(appealed(on("2021-05-21"), 4, false)).thenRecorded();
-        }
-
-        @Test
-        void and_on_to_a_working_day() {
-            var saturday = notice(on("2021-04-28"), 4L, "2021-05-01"); // three weeks later it is Whitsun
-            running(saturday).registering(appealed(on("2021-05-25"), 4, true)).thenRecorded();
-            running(saturday).registering(appealed(on("2021-05-26"), 4, true)).thenRefusedBy(X_11, "/inTime");
-        }
-
-        @Test
-        void when_nobody_knows_nothing_is_said() {
-            running().registering(appealed(on("2021-06-30"), 4, null)).thenRecorded();
-            running().registering(appealed(on("2021-06-30"), 4, true)).thenRefusedBy(X_11, "/inTime");
-            running().registering(appealed(on("2021-06-30"), 4, false)).thenRefusedBy(X_11, "/inTime");
-            running().registering(appealed(on("2021-05-17"), 4, true)).thenRecorded();
-        }
-    }
-
-    @Nested
-    class X_16_a_duplicate_is_of_another {
-
-        @Test
-        void not_of_itself() {
-            ready().deciding(duplicateOf(SOLBAKKEN)).thenRefusedBy(X_16, "/canonical");
-        }
-
-        @Test
-        void and_takes_nothing_more() {
-            ready().deciding(duplicateOf(NORDGARDEN)).thenRecorded();
-            ready(duplicateOf(NORDGARDEN)).deciding(APPROVE).thenRefusedBy(X_16, "");
-        }
-
-        private static ApprovalDuplicateMarked duplicateOf(ApprovalId canonical) {
-            return new ApprovalDuplicateMarked(
-                    SOLBAKKEN,
-                    on("2021-04-01"),
-                    canonical,
-                    CorrectionReason.DUPLICATE,
-                    told("To ganger"),
-                    "supervisor-2");
         }
     }
 
