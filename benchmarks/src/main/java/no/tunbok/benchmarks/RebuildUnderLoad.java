@@ -103,7 +103,7 @@ final class RebuildUnderLoad {
                         """
                         The lists of pilots, %,d events, over HTTP, while sixteen clients ask, a tenth of a second after each answer, and four \
                         write: %,d answers and %,d commands until the new rows stood there. Each answer is compared with what it was before, and who has \
-                        written looks for it in the dossier and in the list. Its progress was told %,d times. One entry in a thousand \
+                        written looks for it in the dossier and in the list. Its progress was told %,d times. One entry in a hundred \
                         was taken out of the lists before, so that %,d of the %,d questions that are known had a wrong answer; %,d entries differed in the end, or were \
                         written meanwhile. Then once more in another process, \
                         which is killed when half of the events are read: the old rows go on answering.""",
